@@ -1,0 +1,220 @@
+package laurel.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import laurel.lang.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff send, or a file says, to write an entry in one language; each kind adds its
+ * own fields.
+ */
+public abstract class EntryForm {
+
+	private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+	@NotNull(message = "{entry.language.missing}")
+	private @Nullable Language language;
+
+	@NotBlank(message = "{entry.group.missing}")
+	@Pattern(regexp = "|" + SLUG, message = "{entry.slug.invalid}")
+	@Size(max = 100, message = "{entry.slug.long}")
+	private String group = "";
+
+	@NotBlank(message = "{entry.slug.missing}")
+	@Pattern(regexp = "|" + SLUG, message = "{entry.slug.invalid}")
+	@Size(max = 100, message = "{entry.slug.long}")
+	private String slug = "";
+
+	@NotBlank(message = "{entry.title.missing}")
+	@Size(max = 200, message = "{entry.title.long}")
+	private String title = "";
+
+	@NotBlank(message = "{entry.summary.missing}")
+	@Size(max = 500, message = "{entry.summary.long}")
+	private String summary = "";
+
+	@Size(max = 200, message = "{entry.byline.long}")
+	private String byline = "";
+
+	@NotNull(message = "{entry.date.missing}")
+	private @Nullable LocalDate date;
+
+	private @Nullable LocalDate unpublish;
+
+	private @Nullable LocalDate updated;
+
+	@Size(max = 500, message = "{entry.change-note.long}")
+	private String changeNote = "";
+
+	private @Nullable Purpose purpose;
+
+	private boolean commentsOpen;
+
+	private boolean draft;
+
+	private List<String> topics = new ArrayList<>();
+
+	@Size(max = 200_000, message = "{entry.body.long}")
+	private String body = "";
+
+	/** A new entry of this form's kind. */
+	protected abstract Entry newEntry(Instant now);
+
+	/** The fields that must be the same in both languages, by the name of the field. */
+	public Map<String, @Nullable Object> shared() {
+		Map<String, @Nullable Object> shared = new LinkedHashMap<>();
+		shared.put("purpose", this.purpose);
+		shared.put("comments", this.commentsOpen);
+		shared.put("topics", Set.copyOf(this.topics));
+		return shared;
+	}
+
+	/** Further problems, which one field alone cannot show; each kind may add its own. */
+	protected void check(Problems problems) {
+		if (!this.changeNote.isBlank() && this.updated == null) {
+			problems.add("updated", "entry.updated.missing");
+		}
+		if (this.updated != null && this.date != null && this.updated.isBefore(this.date)) {
+			problems.add("updated", "entry.updated.early");
+		}
+		if (this.unpublish != null && this.date != null && !this.unpublish.isAfter(this.date)) {
+			problems.add("unpublish", "entry.unpublish.early");
+		}
+	}
+
+	public @Nullable Language getLanguage() {
+		return this.language;
+	}
+
+	public void setLanguage(@Nullable Language language) {
+		this.language = language;
+	}
+
+	public String getGroup() {
+		return this.group;
+	}
+
+	public void setGroup(String group) {
+		this.group = group;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public void setSlug(String slug) {
+		this.slug = slug;
+	}
+
+	public String getTitle() {
+		return this.title;
+	}
+
+	public void setTitle(String title) {
+		this.title = title;
+	}
+
+	public String getSummary() {
+		return this.summary;
+	}
+
+	public void setSummary(String summary) {
+		this.summary = summary;
+	}
+
+	public String getByline() {
+		return this.byline;
+	}
+
+	public void setByline(String byline) {
+		this.byline = byline;
+	}
+
+	/** The first day the text is public. */
+	public @Nullable LocalDate getDate() {
+		return this.date;
+	}
+
+	public void setDate(@Nullable LocalDate date) {
+		this.date = date;
+	}
+
+	/** The first day the text is no longer public. */
+	public @Nullable LocalDate getUnpublish() {
+		return this.unpublish;
+	}
+
+	public void setUnpublish(@Nullable LocalDate unpublish) {
+		this.unpublish = unpublish;
+	}
+
+	public @Nullable LocalDate getUpdated() {
+		return this.updated;
+	}
+
+	public void setUpdated(@Nullable LocalDate updated) {
+		this.updated = updated;
+	}
+
+	public String getChangeNote() {
+		return this.changeNote;
+	}
+
+	public void setChangeNote(String changeNote) {
+		this.changeNote = changeNote;
+	}
+
+	public @Nullable Purpose getPurpose() {
+		return this.purpose;
+	}
+
+	public void setPurpose(@Nullable Purpose purpose) {
+		this.purpose = purpose;
+	}
+
+	public boolean isCommentsOpen() {
+		return this.commentsOpen;
+	}
+
+	public void setCommentsOpen(boolean commentsOpen) {
+		this.commentsOpen = commentsOpen;
+	}
+
+	public boolean isDraft() {
+		return this.draft;
+	}
+
+	public void setDraft(boolean draft) {
+		this.draft = draft;
+	}
+
+	/** Keys of topics. */
+	public List<String> getTopics() {
+		return this.topics;
+	}
+
+	public void setTopics(List<String> topics) {
+		this.topics = topics;
+	}
+
+	/** The text itself, in the Markdown subset. */
+	public String getBody() {
+		return this.body;
+	}
+
+	public void setBody(String body) {
+		this.body = body;
+	}
+
+}

@@ -1,0 +1,272 @@
+package laurel.content;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import laurel.lang.Language;
+import laurel.lang.Wordings;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The read side of content, and the only definition of what is public: released, its
+ * publish time come, its unpublish time not. All of it is computed when read; nothing has
+ * to run for a text to appear or to vanish.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Published {
+
+	private static final String LISTED = "select new laurel.content.Listed(e, t.kind, t.language, t.slug, t.title, t.summary, t.listedAt)"
+			+ " from EntryText t join t.entry e where " + isPublic("t") + " and " + isPreferred("t");
+
+	private final EntityManager database;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	Published(EntityManager database, Clock clock, Wordings wordings) {
+		this.database = database;
+		this.clock = clock;
+		this.zone = wordings.zone();
+	}
+
+	private static String isReleased(String text) {
+		return "%1$s.status = :released and %1$s.publishAt <= :now".formatted(text);
+	}
+
+	private static String isPublic(String text) {
+		return "(%2$s and (%1$s.unpublishAt is null or %1$s.unpublishAt > :now))".formatted(text, isReleased(text));
+	}
+
+	/**
+	 * In the reader's language, or in the other where the reader's has no public text.
+	 */
+	private static String isPreferred(String text) {
+		return "(%1$s.language = :language or not exists (select 1 from EntryText o where o.entry = %1$s.entry and o.language = :language and %2$s))"
+			.formatted(text, isPublic("o"));
+	}
+
+	/**
+	 * What the address with this slug leads to; empty where nothing public ever stood.
+	 */
+	public Optional<Found> find(String kind, Language language, String slug) {
+		List<EntryText> texts = query(EntryText.class, "select t from EntryText t join fetch t.entry e where "
+				+ isPublic("t")
+				+ " and e.id in (select s.entry.id from EntryText s where s.kind = :kind and s.slug = :slug and "
+				+ isPublic("s") + ")")
+			.setParameter("kind", kind)
+			.setParameter("slug", slug)
+			.getResultList();
+		Optional<EntryText> exact = texts.stream()
+			.filter((text) -> text.language() == language && text.slug().equals(slug))
+			.findFirst();
+		if (exact.isPresent()) {
+			return Optional.of(shown(exact.get(), texts));
+		}
+		return findAlias(kind, language, slug).or(() -> findOther(texts, language, slug))
+			.or(() -> findGone(kind, language, slug));
+	}
+
+	private static Found shown(EntryText text, List<EntryText> texts) {
+		return new Found.Shown(text, texts.stream().filter((other) -> other.entry() == text.entry()).toList());
+	}
+
+	private Optional<Found> findAlias(String kind, Language language, String slug) {
+		return query(EntryText.class,
+				"select t from SlugAlias a join a.text t join fetch t.entry where a.address.kind = :kind"
+						+ " and a.address.language = :language and a.address.slug = :slug and " + isPublic("t"))
+			.setParameter("kind", kind)
+			.setParameter("language", language)
+			.setParameter("slug", slug)
+			.getResultStream()
+			.findFirst()
+			.map(Found.Moved::new);
+	}
+
+	/**
+	 * The slug of the other language, under this one: leads to this language's address,
+	 * or shows the other's text.
+	 */
+	private static Optional<Found> findOther(List<EntryText> texts, Language language, String slug) {
+		return texts.stream().filter((text) -> text.slug().equals(slug)).findFirst().map((other) -> {
+			return texts.stream()
+				.filter((text) -> text.entry() == other.entry() && text.language() == language)
+				.findFirst()
+				.<Found>map(Found.Moved::new)
+				.orElseGet(() -> shown(other, texts));
+		});
+	}
+
+	private Optional<Found> findGone(String kind, Language language, String slug) {
+		long gone = query(Long.class,
+				"select count(t) from EntryText t where t.kind = :kind and t.language = :language and t.slug = :slug and "
+						+ isReleased("t") + " and t.unpublishAt <= :now")
+			.setParameter("kind", kind)
+			.setParameter("language", language)
+			.setParameter("slug", slug)
+			.getSingleResult();
+		return (gone > 0) ? Optional.of(new Found.Gone()) : Optional.empty();
+	}
+
+	/**
+	 * One page of all entries of a kind, or of one year of them.
+	 * @param page counted from 1
+	 * @return empty where there is no such year or page
+	 */
+	public Optional<Listing> ofKind(String kind, Language language, @Nullable Integer year, int page) {
+		return list("t.kind = :filter", kind, language, year, page);
+	}
+
+	/**
+	 * One page of all entries of a topic, whatever their kind; the topic is named by its
+	 * slug in this language.
+	 */
+	public Optional<Listing> ofTopic(String slug, Language language, @Nullable Integer year, int page) {
+		return list("e.id in (select x.id from Entry x join x.topics p join p.texts n where n.slug = :filter"
+				+ " and key(n) = :language)", slug, language, year, page);
+	}
+
+	private Optional<Listing> list(String condition, String filter, Language language, @Nullable Integer year,
+			int page) {
+		List<Listing.YearCount> years = query(Listing.YearCount.class,
+				"select new laurel.content.Listing$YearCount(cast(extract(year from function('timezone', '%s', t.listedAt)) as Integer) as y, count(*)) from EntryText t join t.entry e where %s and %s and %s group by y order by y desc"
+					.formatted(this.zone.getId(), isPublic("t"), isPreferred("t"), condition))
+			.setParameter("language", language)
+			.setParameter("filter", filter)
+			.getResultList();
+		long entries = years.stream()
+			.filter((count) -> year == null || count.year() == year)
+			.mapToLong(Listing.YearCount::entries)
+			.sum();
+		int pages = (int) Math.max(1, (entries + Listing.PAGE_SIZE - 1) / Listing.PAGE_SIZE);
+		if (page < 1 || page > pages || (year != null && entries == 0)) {
+			return Optional.empty();
+		}
+		TypedQuery<Listed> query = query(Listed.class,
+				LISTED + " and " + condition
+						+ ((year != null) ? " and t.listedAt >= :from and t.listedAt < :until" : "")
+						+ " order by t.listedAt desc, t.id desc")
+			.setParameter("language", language)
+			.setParameter("filter", filter)
+			.setFirstResult((page - 1) * Listing.PAGE_SIZE)
+			.setMaxResults(Listing.PAGE_SIZE);
+		if (year != null) {
+			query.setParameter("from", Year.of(year).atDay(1).atStartOfDay(this.zone).toInstant());
+			query.setParameter("until", Year.of(year + 1).atDay(1).atStartOfDay(this.zone).toInstant());
+		}
+		return Optional.of(new Listing(query.getResultList(), years, page, pages));
+	}
+
+	/** The newest entries of each of these kinds, by kind. */
+	public Map<String, List<Listed>> newest(Collection<String> kinds, Language language, int ofEach) {
+		return query(Listed.class,
+				LISTED + " and t.id in (select r.id from (select x.id as id, row_number() over (partition by x.kind"
+						+ " order by x.listedAt desc, x.id desc) as place from EntryText x where x.kind in :kinds and "
+						+ isPublic("x") + " and " + isPreferred("x")
+						+ ") r where r.place <= :each) order by t.listedAt desc, t.id desc")
+			.setParameter("language", language)
+			.setParameter("kinds", kinds)
+			.setParameter("each", ofEach)
+			.getResultStream()
+			.collect(Collectors.groupingBy(Listed::kind));
+	}
+
+	/** The entries that share most topics with this one, newest first among equals. */
+	public List<Listed> related(EntryText text, Language language, int most) {
+		String topicsOfThis = "select p.id from Entry x join x.topics p where x.id = :id";
+		return query(Listed.class, LISTED + " and e.id <> :id"
+				+ " and exists (select 1 from Entry y join y.topics q where y.id = e.id and q.id in (" + topicsOfThis
+				+ ")) order by (select count(r) from Entry z join z.topics r where z.id = e.id and r.id in ("
+				+ topicsOfThis + ")) desc, t.listedAt desc, t.id desc")
+			.setParameter("language", language)
+			.setParameter("id", text.entry().id())
+			.setMaxResults(most)
+			.getResultList();
+	}
+
+	/** The topics of entries, by name, in the reader's language. */
+	public Map<Long, List<TopicLink>> topicsOf(Collection<Long> entries, Language language) {
+		if (entries.isEmpty()) {
+			return Map.of();
+		}
+		return this.database.createQuery(
+				"select new laurel.content.TopicLink(e.id, n.slug, n.name, 0L) from Entry e join e.topics p join p.texts n"
+						+ " where e.id in :entries and key(n) = :language",
+				TopicLink.class)
+			.setParameter("entries", entries)
+			.setParameter("language", language)
+			.getResultStream()
+			.sorted(byName(language))
+			.collect(Collectors.groupingBy(TopicLink::entryId));
+	}
+
+	/** The names of the topics of entries, in one line each, in the reader's language. */
+	public Map<Long, String> topicNames(Collection<Long> entries, Language language) {
+		return topicsOf(entries, language).entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> entry.getValue().stream().map(TopicLink::name).collect(Collectors.joining(" · "))));
+	}
+
+	/** All topics that have a public entry, by name, with the number of their entries. */
+	public List<TopicLink> topics(Language language) {
+		return query(TopicLink.class,
+				"select new laurel.content.TopicLink(0L, n.slug, n.name, count(t)) from EntryText t join t.entry e"
+						+ " join e.topics p join p.texts n where key(n) = :language and " + isPublic("t") + " and "
+						+ isPreferred("t") + " group by n.slug, n.name")
+			.setParameter("language", language)
+			.getResultStream()
+			.sorted(byName(language))
+			.toList();
+	}
+
+	/** The topic with this slug, in both languages; empty where there is none. */
+	public Map<Language, Topic.Text> topic(Language language, String slug) {
+		Map<Language, Topic.Text> texts = new EnumMap<>(Language.class);
+		this.database
+			.createQuery(
+					"select key(n), n.slug, n.name from Topic p join p.texts n where p.id in (select q.id from Topic q"
+							+ " join q.texts m where key(m) = :language and m.slug = :slug)",
+					Object[].class)
+			.setParameter("language", language)
+			.setParameter("slug", slug)
+			.getResultStream()
+			.forEach((row) -> texts.put((Language) row[0], new Topic.Text((String) row[1], (String) row[2])));
+		return texts;
+	}
+
+	/** The entries that the house links to by their purpose. */
+	public Map<Purpose, Listed> purposes(Language language) {
+		return query(Listed.class, LISTED + " and e.purpose is not null").setParameter("language", language)
+			.getResultStream()
+			.collect(Collectors.toMap((listed) -> Objects.requireNonNull(listed.entry().purpose()), (listed) -> listed,
+					(one, other) -> one, () -> new EnumMap<>(Purpose.class)));
+	}
+
+	private static Comparator<TopicLink> byName(Language language) {
+		return Comparator.comparing(TopicLink::name, Collator.getInstance(language.locale()));
+	}
+
+	private <T> TypedQuery<T> query(Class<T> type, String text) {
+		return this.database.createQuery(text, type)
+			.setParameter("released", Status.PUBLISHED)
+			.setParameter("now", this.clock.instant());
+	}
+
+}

@@ -1,0 +1,18 @@
+package laurel.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** Topics as the write side knows them, used or not. */
+interface TopicRepository extends Repository<Topic, Long> {
+
+	Topic save(Topic topic);
+
+	List<Topic> findByKeyIn(Collection<String> keys);
+
+	Optional<Topic> findByKey(String key);
+
+}

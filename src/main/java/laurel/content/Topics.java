@@ -1,0 +1,59 @@
+package laurel.content;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import laurel.lang.Language;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The write side of topics. */
+@Service
+public class Topics {
+
+	/** What keys and slugs look like. */
+	public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+	private final TopicRepository topics;
+
+	Topics(TopicRepository topics) {
+		this.topics = topics;
+	}
+
+	/** The word of topics in addresses: {@code /en/topics}, {@code /es/temas}. */
+	public static String pathWord(Language language) {
+		return (language == Language.ES) ? "temas" : "topics";
+	}
+
+	/** The address of a topic's list. */
+	public static String path(Language language, String slug) {
+		return "/" + language.code() + "/" + pathWord(language) + "/" + slug;
+	}
+
+	/** Names a topic in both languages; one that exists already gets the new names. */
+	@Transactional
+	public void save(String key, Map<Language, Topic.Text> texts) {
+		Topic topic = this.topics.findByKey(key).orElseGet(() -> new Topic(key, texts));
+		topic.rename(texts);
+		this.topics.save(topic);
+	}
+
+	/** Those of the keys that no topic has. */
+	@Transactional(readOnly = true)
+	public Set<String> unknown(Collection<String> keys) {
+		Set<String> unknown = new LinkedHashSet<>(keys);
+		for (Topic topic : named(keys)) {
+			unknown.remove(topic.key());
+		}
+		return unknown;
+	}
+
+	List<Topic> named(Collection<String> keys) {
+		return keys.isEmpty() ? List.of() : this.topics.findByKeyIn(keys);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Entries in two languages: how they are written, and the only definition of what is
+ * public.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "lang", "markup", "layout" })
+package laurel.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package laurel.content.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import laurel.content.ContentKind;
+import laurel.content.EntryText;
+import laurel.content.Found;
+import laurel.content.Listed;
+import laurel.content.Published;
+import laurel.lang.Language;
+import laurel.layout.PublicPage;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Lays out the page of one entry, in its own language or under the shell of the other.
+ */
+@Component
+class EntryPages {
+
+	private static final int RELATED = 3;
+
+	private final Published published;
+
+	EntryPages(Published published) {
+		this.published = published;
+	}
+
+	ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
+		EntryText text = shown.text();
+		List<Listed> related = kind.dated() ? this.published.related(text, language, RELATED) : List.of();
+		return new ModelAndView("content/show").addObject("page", publicPage(kind, language, shown))
+			.addObject("kind", kind)
+			.addObject("text", text)
+			.addObject("original", text.language() != language)
+			.addObject("topics", kind.dated() ? topics(text, language) : List.of())
+			.addObject("related", related);
+	}
+
+	private List<?> topics(EntryText text, Language language) {
+		long entry = text.entry().id();
+		return this.published.topicsOf(List.of(entry), language).getOrDefault(entry, List.of());
+	}
+
+	/**
+	 * The language link leads to the other language's text or, where there is none, to
+	 * its notice.
+	 */
+	private PublicPage publicPage(ContentKind kind, Language language, Found.Shown shown) {
+		Map<Language, String> paths = new EnumMap<>(Language.class);
+		for (Language each : Language.values()) {
+			paths.put(each, kind.path(each, shown.text().slug()));
+		}
+		for (EntryText text : shown.all()) {
+			paths.put(text.language(), kind.path(text.language(), text.slug()));
+		}
+		EntryText text = shown.text();
+		PublicPage page = PublicPage.of(language, text.title(), text.summary(), paths);
+		if (shown.all().size() < Language.values().length) {
+			page = page.onlyIn(text.language());
+		}
+		return kind.dated() ? page.asArticle() : page;
+	}
+
+}

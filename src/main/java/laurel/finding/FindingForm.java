@@ -1,0 +1,134 @@
+package laurel.finding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import laurel.content.Entry;
+import laurel.content.EntryForm;
+import laurel.content.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What is written to publish a research finding. */
+class FindingForm extends EntryForm {
+
+	private List<String> authors = new ArrayList<>();
+
+	@NotBlank(message = "{finding.study-question.missing}")
+	private String studyQuestion = "";
+
+	@NotBlank(message = "{finding.methods.missing}")
+	private String methods = "";
+
+	private String sample = "";
+
+	private String population = "";
+
+	@Pattern(regexp = "[0-9]{4}([-–][0-9]{4})?", message = "{finding.years.invalid}")
+	private String years = "";
+
+	@Pattern(regexp = "|https?://\\S+", message = "{entry.address.invalid}")
+	private String report = "";
+
+	private List<@Valid Theme> themes = new ArrayList<>();
+
+	@Override
+	protected Entry newEntry(Instant now) {
+		return new Finding(getGroup(), now);
+	}
+
+	@Override
+	public Map<String, @Nullable Object> shared() {
+		Map<String, @Nullable Object> shared = super.shared();
+		shared.put("authors", this.authors);
+		shared.put("years", this.years);
+		shared.put("report", this.report);
+		return shared;
+	}
+
+	@Override
+	protected void check(Problems problems) {
+		super.check(problems);
+		if (this.years.length() == 9 && lastYear() < firstYear()) {
+			problems.add("years", "finding.years.invalid");
+		}
+	}
+
+	int firstYear() {
+		return Integer.parseInt(this.years.substring(0, 4));
+	}
+
+	int lastYear() {
+		return Integer.parseInt(this.years.substring(this.years.length() - 4));
+	}
+
+	public List<String> getAuthors() {
+		return this.authors;
+	}
+
+	public void setAuthors(List<String> authors) {
+		this.authors = authors;
+	}
+
+	public String getStudyQuestion() {
+		return this.studyQuestion;
+	}
+
+	public void setStudyQuestion(String studyQuestion) {
+		this.studyQuestion = studyQuestion;
+	}
+
+	public String getMethods() {
+		return this.methods;
+	}
+
+	public void setMethods(String methods) {
+		this.methods = methods;
+	}
+
+	public String getSample() {
+		return this.sample;
+	}
+
+	public void setSample(String sample) {
+		this.sample = sample;
+	}
+
+	public String getPopulation() {
+		return this.population;
+	}
+
+	public void setPopulation(String population) {
+		this.population = population;
+	}
+
+	/** One year or two with a hyphen: {@code 2015-2016}. */
+	public String getYears() {
+		return this.years;
+	}
+
+	public void setYears(String years) {
+		this.years = years;
+	}
+
+	public String getReport() {
+		return this.report;
+	}
+
+	public void setReport(String report) {
+		this.report = report;
+	}
+
+	public List<Theme> getThemes() {
+		return this.themes;
+	}
+
+	public void setThemes(List<Theme> themes) {
+		this.themes = themes;
+	}
+
+}

@@ -1,0 +1,19 @@
+package laurel.finding;
+
+import jakarta.validation.constraints.NotBlank;
+import laurel.lang.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a study found, and a quote that stands for it.
+ *
+ * @param name of the theme
+ * @param quote the words of one who took part
+ * @param attribution who said it, as far as that may be told; empty where nothing may
+ * @param quoteLanguage the language it was said in, where it is not the text's own
+ */
+public record Theme(@NotBlank(message = "{finding.theme.name.missing}") String name,
+		@NotBlank(message = "{finding.theme.quote.missing}") String quote, @Nullable String attribution,
+		@Nullable Language quoteLanguage) {
+
+}

@@ -1,0 +1,59 @@
+package laurel.lang;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lets an address decide the language of its answer, and only then the visitor's browser.
+ * Nothing is remembered.
+ */
+@Configuration
+class LanguageConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(new CodeToLanguage());
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new AddressLocaleResolver();
+	}
+
+	private static final class CodeToLanguage implements Converter<String, Language> {
+
+		@Override
+		public Language convert(String code) {
+			return Language.ofCode(code).orElseThrow(() -> new IllegalArgumentException("no such language"));
+		}
+
+	}
+
+	private static final class AddressLocaleResolver implements LocaleResolver {
+
+		@Override
+		public Locale resolveLocale(HttpServletRequest request) {
+			return Language.ofPath(request.getRequestURI())
+				.orElseGet(() -> Language.negotiate(request.getHeader("Accept-Language")))
+				.locale();
+		}
+
+		@Override
+		public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
+				@Nullable Locale locale) {
+			throw new UnsupportedOperationException("the address decides the language");
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package laurel.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Finds what a parsed text has that the subset does not. */
+final class FaultFinder extends AbstractVisitor {
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	List<Fault> faults() {
+		return this.faults;
+	}
+
+	@Override
+	public void visit(Heading heading) {
+		if (heading.getLevel() < 2 || heading.getLevel() > 4) {
+			add(heading, "markup.fault.heading");
+		}
+		visitChildren(heading);
+	}
+
+	@Override
+	public void visit(HtmlInline html) {
+		add(html, "markup.fault.html");
+	}
+
+	@Override
+	public void visit(Image image) {
+		add(image, "markup.fault.image");
+	}
+
+	@Override
+	public void visit(Link link) {
+		String address = link.getDestination();
+		boolean inSite = address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"));
+		if (!inSite && !Attributes.isForeign(address) && !address.startsWith("mailto:")
+				&& !address.startsWith("tel:")) {
+			add(link, "markup.fault.link");
+		}
+		visitChildren(link);
+	}
+
+	private void add(Node node, String message) {
+		this.faults.add(new Fault(line(node), message));
+	}
+
+	private static int line(Node node) {
+		for (Node place = node; place != null; place = place.getParent()) {
+			List<SourceSpan> spans = place.getSourceSpans();
+			if (!spans.isEmpty()) {
+				return spans.get(0).getLineIndex() + 1;
+			}
+		}
+		return 1;
+	}
+
+}

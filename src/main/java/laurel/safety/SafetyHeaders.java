@@ -1,0 +1,60 @@
+package laurel.safety;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import laurel.layout.PageAssets;
+import laurel.layout.SiteAddress;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The headers of every answer, whoever gives it: pages, redirects, errors of the
+ * application and of the server.
+ */
+@Component
+public class SafetyHeaders {
+
+	private static final String PERMISSIONS = """
+			accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), \
+			camera=(), clipboard-read=(), clipboard-write=(), display-capture=(), encrypted-media=(), fullscreen=(), \
+			gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
+			local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
+			picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
+			screen-wake-lock=(), serial=(), speaker-selection=(), storage-access=(), sync-xhr=(), usb=(), \
+			web-share=(), window-management=(), xr-spatial-tracking=()""";
+
+	private final Map<String, String> headers = new LinkedHashMap<>();
+
+	SafetyHeaders(PageAssets assets, SiteAddress address) {
+		this.headers.put("Content-Security-Policy", policy(assets, address.isSecure()));
+		if (address.isSecure()) {
+			this.headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+		}
+		this.headers.put("Cross-Origin-Opener-Policy", "same-origin");
+		this.headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+		this.headers.put("Cross-Origin-Resource-Policy", "same-origin");
+		this.headers.put("Referrer-Policy", "no-referrer");
+		this.headers.put("Permissions-Policy", PERMISSIONS);
+		this.headers.put("X-Content-Type-Options", "nosniff");
+		this.headers.put("X-Frame-Options", "DENY");
+		this.headers.put("X-Permitted-Cross-Domain-Policies", "none");
+		this.headers.put("X-DNS-Prefetch-Control", "off");
+		this.headers.put("Request-OTR", "?1");
+		this.headers.put("Cache-Control", "no-store");
+	}
+
+	private static String policy(PageAssets assets, boolean secure) {
+		String policy = "default-src 'none'; script-src " + assets.scriptHash() + "; style-src " + assets.styleHash()
+				+ "; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self';"
+				+ " frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+		return secure ? policy + "; upgrade-insecure-requests" : policy;
+	}
+
+	/** Hands each header to a response, by name and value. */
+	public void writeTo(BiConsumer<String, String> response) {
+		this.headers.forEach(response);
+	}
+
+}

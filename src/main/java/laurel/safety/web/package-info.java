@@ -1,0 +1,5 @@
+/** The way out. */
+@NullMarked
+package laurel.safety.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package laurel.site;
+
+import java.util.List;
+import java.util.Map;
+
+import laurel.content.Purpose;
+import laurel.safety.SafetyNotice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the text of every public page.
+ *
+ * @param name of the site
+ * @param base of absolute addresses, without a slash at the end
+ * @param menu the lists of every kind, and the topics
+ * @param pages the entries the house links to by purpose, in the order of their purposes
+ * @param safety the hotlines and where the exit leads
+ */
+record Shell(String name, String base, List<Link> menu, Map<Purpose, Link> pages, SafetyNotice safety) {
+
+	/** Where to find help; null where staff withdrew the page. */
+	public @Nullable Link help() {
+		return this.pages.get(Purpose.HELP);
+	}
+
+	/** What the exit can and cannot do; null where staff withdrew the page. */
+	public @Nullable Link guide() {
+		return this.pages.get(Purpose.SAFETY);
+	}
+
+	/**
+	 * A link of the frame.
+	 *
+	 * @param language that it leads to, where that is not the page's
+	 */
+	record Link(String text, String path, @Nullable String language) {
+
+		/**
+		 * Whether the page with this address is the one it leads to, or stands below it.
+		 */
+		public boolean leadsTo(@Nullable String address) {
+			return address != null && (address.equals(this.path) || address.startsWith(this.path + "/")
+					|| address.startsWith(this.path + "?"));
+		}
+
+	}
+
+}

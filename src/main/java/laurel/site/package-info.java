@@ -1,0 +1,9 @@
+/**
+ * Home, topics, errors, navigation: what only the whole house knows.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "content", "database", "lang", "layout", "safety", "start" })
+package laurel.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

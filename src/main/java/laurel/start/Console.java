@@ -1,0 +1,42 @@
+package laurel.start;
+
+import java.io.PrintStream;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Speaks to the person at the console, in Spanish where the machine does and in English
+ * elsewhere.
+ */
+public final class Console {
+
+	private Console() {
+	}
+
+	/**
+	 * A message of the bundles in the console's language; usable before and after the
+	 * application context lives.
+	 */
+	public static String say(String key, Object... arguments) {
+		Locale locale = locale();
+		return new MessageFormat(ResourceBundle.getBundle("messages", locale).getString(key), locale).format(arguments);
+	}
+
+	/** The console's language, as the machine is set. */
+	public static Locale locale() {
+		return "es".equals(Locale.getDefault().getLanguage()) ? Locale.forLanguageTag("es-US")
+				: Locale.forLanguageTag("en-US");
+	}
+
+	/** Prints lines that are meant to be read, not logged. */
+	public static void print(PrintStream stream, String... lines) {
+		stream.println();
+		for (String line : lines) {
+			stream.println("  " + line);
+		}
+		stream.println();
+		stream.flush();
+	}
+
+}

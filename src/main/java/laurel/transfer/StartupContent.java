@@ -1,0 +1,62 @@
+package laurel.transfer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import laurel.content.Entries;
+import laurel.database.DatabaseKind;
+import laurel.start.Console;
+import laurel.start.StartProblem;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a new site before its doors open: the pages every site needs, sample content
+ * where the database is an embedded one, and the folder named by {@code laurel.load}.
+ */
+@Component
+class StartupContent implements SmartInitializingSingleton {
+
+	private final FolderLoader loader;
+
+	private final Entries entries;
+
+	private final DatabaseKind database;
+
+	private final boolean sample;
+
+	private final String folder;
+
+	StartupContent(FolderLoader loader, Entries entries, DatabaseKind database,
+			@Value("${laurel.sample}") boolean sample, @Value("${laurel.load}") String folder) {
+		this.loader = loader;
+		this.entries = entries;
+		this.database = database;
+		this.sample = sample;
+		this.folder = folder;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.entries.isEmpty()) {
+			this.loader.load("classpath:/starter/", "starter");
+			if (this.sample && this.database.isEmbedded()) {
+				this.loader.load("classpath:/sample/", "sample");
+			}
+		}
+		if (!this.folder.isBlank()) {
+			load(Path.of(this.folder.strip()).toAbsolutePath().normalize());
+		}
+	}
+
+	private void load(Path path) {
+		if (!Files.isDirectory(path)) {
+			throw new StartProblem("transfer.no-folder", path);
+		}
+		int changed = this.loader.load(path.toUri().toString(), path.toString());
+		Console.print(System.out, Console.say("transfer.loaded", String.valueOf(changed), path));
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Brings content in from folders of Markdown.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "content", "database", "lang", "start" })
+package laurel.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,156 @@
+package laurel.webinar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import laurel.content.Entry;
+import laurel.content.EntryForm;
+import laurel.content.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What is written to announce a webinar and to tell of it afterwards. */
+class WebinarForm extends EntryForm {
+
+	private static final String ADDRESS = "|https?://\\S+";
+
+	@NotNull(message = "{webinar.starts.missing}")
+	private @Nullable LocalDateTime starts;
+
+	private String zone = "";
+
+	@Min(value = 1, message = "{webinar.minutes.invalid}")
+	@Max(value = 1440, message = "{webinar.minutes.invalid}")
+	private int minutes;
+
+	private List<String> presenters = new ArrayList<>();
+
+	@Pattern(regexp = ADDRESS, message = "{entry.address.invalid}")
+	private String registration = "";
+
+	@Pattern(regexp = ADDRESS, message = "{entry.address.invalid}")
+	private String recording = "";
+
+	@Pattern(regexp = ADDRESS, message = "{entry.address.invalid}")
+	private String slides = "";
+
+	@Size(max = 200_000, message = "{entry.body.long}")
+	private String transcript = "";
+
+	@Override
+	protected Entry newEntry(Instant now) {
+		return new Webinar(getGroup(), now);
+	}
+
+	@Override
+	public Map<String, @Nullable Object> shared() {
+		Map<String, @Nullable Object> shared = super.shared();
+		shared.put("starts", this.starts);
+		shared.put("zone", this.zone);
+		shared.put("minutes", this.minutes);
+		shared.put("presenters", this.presenters);
+		shared.put("registration", this.registration);
+		shared.put("recording", this.recording);
+		shared.put("slides", this.slides);
+		return shared;
+	}
+
+	@Override
+	protected void check(Problems problems) {
+		super.check(problems);
+		try {
+			if (this.starts != null && !start().toLocalDateTime().equals(this.starts)) {
+				problems.add("starts", "webinar.starts.skipped");
+			}
+		}
+		catch (DateTimeException ex) {
+			problems.add("zone", "webinar.zone.invalid");
+		}
+	}
+
+	/**
+	 * The start on the clock of its zone; an hour that the clock skips in spring comes
+	 * out later than it was sent.
+	 */
+	ZonedDateTime start() {
+		return Objects.requireNonNull(this.starts).atZone(ZoneId.of(this.zone));
+	}
+
+	public @Nullable LocalDateTime getStarts() {
+		return this.starts;
+	}
+
+	public void setStarts(@Nullable LocalDateTime starts) {
+		this.starts = starts;
+	}
+
+	/** The IANA name of the zone in which {@link #getStarts()} is meant. */
+	public String getZone() {
+		return this.zone;
+	}
+
+	public void setZone(String zone) {
+		this.zone = zone;
+	}
+
+	public int getMinutes() {
+		return this.minutes;
+	}
+
+	public void setMinutes(int minutes) {
+		this.minutes = minutes;
+	}
+
+	public List<String> getPresenters() {
+		return this.presenters;
+	}
+
+	public void setPresenters(List<String> presenters) {
+		this.presenters = presenters;
+	}
+
+	public String getRegistration() {
+		return this.registration;
+	}
+
+	public void setRegistration(String registration) {
+		this.registration = registration;
+	}
+
+	public String getRecording() {
+		return this.recording;
+	}
+
+	public void setRecording(String recording) {
+		this.recording = recording;
+	}
+
+	public String getSlides() {
+		return this.slides;
+	}
+
+	public void setSlides(String slides) {
+		this.slides = slides;
+	}
+
+	/** What was said, in the Markdown subset. */
+	public String getTranscript() {
+		return this.transcript;
+	}
+
+	public void setTranscript(String transcript) {
+		this.transcript = transcript;
+	}
+
+}

@@ -1,0 +1,120 @@
+package laurel.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Launches a headless Chromium: the one that {@code -Dlaurel.chromium} names, or one that
+ * the machine has, or one that can be installed on it.
+ */
+final class Chromium {
+
+	private static final boolean WINDOWS = File.separatorChar == '\\';
+
+	private static final File LOG = new File("target", "chromium.log");
+
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+			"google-chrome-stable", "chrome", "chrome.exe", "Google Chrome", "Chromium");
+
+	private final Playwright playwright;
+
+	private Chromium(Playwright playwright) {
+		this.playwright = playwright;
+	}
+
+	/**
+	 * Takes minutes where it has to install. Where there is no Chromium in the end, a run
+	 * with {@code CI=true} fails and any other skips the calling test.
+	 */
+	static Browser launch(Playwright playwright) {
+		Chromium chromium = new Chromium(playwright);
+		File executable = chromium.find().or(chromium::install).orElseThrow(Chromium::missing);
+		// Playwright itself switches background traffic off. Beyond that no foreign name
+		// leads anywhere: a test that leans on the world outside fails on every machine.
+		return playwright.chromium()
+			.launch(new LaunchOptions().setHeadless(true)
+				.setExecutablePath(executable.toPath())
+				.setArgs(List.of("--disable-gpu", "--disable-quic",
+						"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1")));
+	}
+
+	private Optional<File> find() {
+		String named = System.getProperty("laurel.chromium");
+		if (named != null) {
+			return Optional.of(new File(named));
+		}
+		Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
+		Stream<String> mac = Stream.of("Google Chrome", "Chromium")
+			.map("/Applications/%s.app/Contents/MacOS"::formatted);
+		Stream<String> windows = Stream.of("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA")
+			.map((name) -> System.getenv(name) + "\\Google\\Chrome\\Application");
+		Stream<File> installed = Stream.of(path, mac, windows)
+			.flatMap((folders) -> folders)
+			.flatMap((folder) -> NAMES.stream().map((name) -> new File(folder, name)));
+		Stream<File> downloaded = Stream.of(new File(this.playwright.chromium().executablePath()));
+		return Stream.concat(installed, downloaded).filter(Chromium::starts).findFirst();
+	}
+
+	/** Some systems keep a script in Chromium's place that only says how to get it. */
+	private static boolean starts(File executable) {
+		return executable.canExecute() && (WINDOWS || run(30, executable.getPath(), "--version"));
+	}
+
+	private Optional<File> install() {
+		System.err.println("There is no Chromium on this machine: installing one, which may take minutes.");
+		run(180, System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),
+				"com.microsoft.playwright.CLI", "install", "chromium");
+		return find().or(() -> {
+			if (System.getProperty("user.name").equals("root")) {
+				run(120, "apt-get", "update");
+				run(420, "apt-get", "-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends",
+						"chromium");
+			}
+			return find();
+		});
+	}
+
+	private static boolean run(int seconds, String... command) {
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+		builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+		try {
+			LOG.getParentFile().mkdirs();
+			Process process = builder.redirectOutput(Redirect.appendTo(LOG)).start();
+			if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+				return process.exitValue() == 0;
+			}
+			process.descendants().forEach(ProcessHandle::destroyForcibly);
+			process.destroyForcibly();
+		}
+		catch (IOException ex) {
+			System.err.println(ex.getMessage());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while looking for a Chromium.", ex);
+		}
+		return false;
+	}
+
+	private static RuntimeException missing() {
+		String notice = "No Chromium was found or could be installed (see " + LOG
+				+ "): install one, or name one with -Dlaurel.chromium.";
+		if ("true".equals(System.getenv("CI"))) {
+			return new IllegalStateException(notice);
+		}
+		System.err.println("\n*** BROWSER TESTS SKIPPED ***\n" + notice + "\n");
+		return new TestAbortedException(notice);
+	}
+
+}

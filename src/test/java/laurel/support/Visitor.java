@@ -1,0 +1,117 @@
+package laurel.support;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody at the site in a real browser that knows nothing yet: no cookie, no history.
+ * All visitors share one Chromium, which Playwright binds to the thread of the first.
+ */
+public final class Visitor implements AutoCloseable {
+
+	private static final int PATIENCE = 10_000;
+
+	private static @Nullable Browser browser;
+
+	private static @Nullable RuntimeException failure;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private Visitor(NewContextOptions options) {
+		this.context = browser().newContext(options);
+		this.context.setDefaultTimeout(PATIENCE);
+		this.page = this.context.newPage();
+	}
+
+	public static Arrival inSpanish() {
+		return new Arrival("es");
+	}
+
+	public static Arrival inEnglish() {
+		return new Arrival("en");
+	}
+
+	/** The first tab; {@code page().context()} has the others and the cookies. */
+	public Page page() {
+		return this.page;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	private static synchronized Browser browser() {
+		if (failure != null) {
+			throw failure;
+		}
+		if (browser == null) {
+			Playwright playwright = Playwright
+				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+			try {
+				browser = Chromium.launch(playwright);
+			}
+			catch (RuntimeException ex) {
+				failure = ex;
+				throw ex;
+			}
+		}
+		return browser;
+	}
+
+	/** What a visitor comes with: by default a computer, light colours and script. */
+	public static final class Arrival {
+
+		private final NewContextOptions options;
+
+		private Arrival(String language) {
+			this.options = new NewContextOptions().setLocale(language).setColorScheme(ColorScheme.LIGHT);
+		}
+
+		/** A small touch screen, 320 CSS pixels wide. */
+		public Arrival phone() {
+			this.options.setIsMobile(true).setHasTouch(true).setDeviceScaleFactor(2);
+			return window(320, 640);
+		}
+
+		public Arrival window(int width, int height) {
+			this.options.setViewportSize(width, height);
+			return this;
+		}
+
+		public Arrival dark() {
+			this.options.setColorScheme(ColorScheme.DARK);
+			return this;
+		}
+
+		public Arrival forcedColors() {
+			this.options.setForcedColors(ForcedColors.ACTIVE);
+			return this;
+		}
+
+		public Arrival withoutScript() {
+			this.options.setJavaScriptEnabled(false);
+			return this;
+		}
+
+		/**
+		 * Addresses that the visitor's page is sent to may then be paths of that site.
+		 */
+		public Visitor open(String site) {
+			return new Visitor(this.options.setBaseURL(site));
+		}
+
+	}
+
+}

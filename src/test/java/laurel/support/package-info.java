@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.support;
+
+import org.jspecify.annotations.NullMarked;
