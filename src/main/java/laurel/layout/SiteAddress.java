@@ -64,9 +64,9 @@ public class SiteAddress {
 		return "https".equals(this.base.getScheme());
 	}
 
-	/** Whether a Host header names this site; its port does not matter. */
+	/** Whether a name that a request was sent to is one of the site. */
 	public boolean answersTo(@Nullable String host) {
-		return host != null && this.hosts.contains(host.toLowerCase(Locale.ROOT).replaceAll(":[0-9]{1,5}$", ""));
+		return host != null && this.hosts.contains(host.toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -44,7 +44,7 @@ class ReaderFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		this.headers.writeTo(response::setHeader);
-		if (!this.address.answersTo(request.getHeader("Host"))) {
+		if (!this.address.answersTo(request.getServerName())) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		else if (!METHODS.contains(request.getMethod())) {

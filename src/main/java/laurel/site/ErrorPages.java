@@ -1,5 +1,7 @@
 package laurel.site;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +12,15 @@ import laurel.lang.Wording;
 import laurel.lang.Wordings;
 import laurel.layout.PageAssets;
 import laurel.layout.PublicPage;
+import laurel.safety.Failure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +32,8 @@ class ErrorPages {
 
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 410, 413, 414, 429, 500, 503);
 
+	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
 	private final SpringTemplateEngine templates;
 
 	private final Shells shells;
@@ -33,11 +42,19 @@ class ErrorPages {
 
 	private final PageAssets assets;
 
-	ErrorPages(SpringTemplateEngine templates, Shells shells, Wordings wordings, PageAssets assets) {
+	/**
+	 * For when not even this page can be written: plain, in both languages, with the way
+	 * out.
+	 */
+	private final String lastResort;
+
+	ErrorPages(SpringTemplateEngine templates, Shells shells, Wordings wordings, PageAssets assets,
+			@Value("classpath:last-resort.html") Resource lastResort) throws IOException {
 		this.templates = templates;
 		this.shells = shells;
 		this.wordings = wordings;
 		this.assets = assets;
+		this.lastResort = lastResort.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -49,6 +66,16 @@ class ErrorPages {
 	 * comes first where the path has none
 	 */
 	String html(int status, @Nullable String path, @Nullable String languages) {
+		try {
+			return render(status, path, languages);
+		}
+		catch (RuntimeException ex) {
+			LOG.error(Failure.describe(ex));
+			return this.lastResort;
+		}
+	}
+
+	private String render(int status, @Nullable String path, @Nullable String languages) {
 		Language language = Language.ofPath(path).orElseGet(() -> Language.negotiate(languages));
 		boolean both = Language.ofPath(path).isEmpty();
 		int told = KNOWN.contains(status) ? status : (status < 500) ? 400 : 500;

@@ -31,13 +31,15 @@ class EntryPages {
 
 	ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
 		EntryText text = shown.text();
+		List<?> topics = kind.dated() ? topics(text, language) : List.of();
 		List<Listed> related = kind.dated() ? this.published.related(text, language, RELATED) : List.of();
 		return new ModelAndView("content/show").addObject("page", publicPage(kind, language, shown))
 			.addObject("kind", kind)
 			.addObject("text", text)
 			.addObject("original", text.language() != language)
-			.addObject("topics", kind.dated() ? topics(text, language) : List.of())
-			.addObject("related", related);
+			.addObject("topics", topics)
+			.addObject("related", related)
+			.addObject("aside", text.outline().size() > 1 || !topics.isEmpty() || !related.isEmpty());
 	}
 
 	private List<?> topics(EntryText text, Language language) {
