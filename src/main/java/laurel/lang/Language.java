@@ -95,7 +95,8 @@ public enum Language {
 				.findFirst()
 				.orElse(DEFAULT);
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
+			// JDK 17 lets the second escape, for "-".
 			return DEFAULT;
 		}
 	}
