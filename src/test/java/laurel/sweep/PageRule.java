@@ -3,7 +3,7 @@ package laurel.sweep;
 import java.util.List;
 
 import laurel.sweep.rules.AlertStandsOnce;
-import laurel.sweep.rules.AnswerFitsInFourteenThousandBytes;
+import laurel.sweep.rules.AnswerIsSmall;
 import laurel.sweep.rules.EveryAnswerHasTheHeaders;
 import laurel.sweep.rules.ExitIsTheSecondStop;
 import laurel.sweep.rules.HeadSaysWhatThePageIs;
@@ -19,10 +19,10 @@ import laurel.sweep.rules.NothingIsStored;
 public interface PageRule {
 
 	/** All of them. */
-	List<PageRule> ALL = List.of(new AlertStandsOnce(), new AnswerFitsInFourteenThousandBytes(),
-			new EveryAnswerHasTheHeaders(), new ExitIsTheSecondStop(), new HeadSaysWhatThePageIs(),
-			new HeadingsAreInOrder(), new LandmarksAreNamed(), new LanguageMatchesTheAddress(), new LinksStandAlone(),
-			new NothingComesFromElsewhere(), new NothingIsStored());
+	List<PageRule> ALL = List.of(new AlertStandsOnce(), new AnswerIsSmall(), new EveryAnswerHasTheHeaders(),
+			new ExitIsTheSecondStop(), new HeadSaysWhatThePageIs(), new HeadingsAreInOrder(), new LandmarksAreNamed(),
+			new LanguageMatchesTheAddress(), new LinksStandAlone(), new NothingComesFromElsewhere(),
+			new NothingIsStored());
 
 	/** Fails where the page breaks the rule. */
 	void check(VisitedPage page);
