@@ -1,11 +1,10 @@
 package laurel.content;
 
-import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,22 @@ public class Published {
 		return "%1$s.status = :released and %1$s.publishAt <= :now".formatted(text);
 	}
 
-	private static String isPublic(String text) {
+	/** What a query asks of a text by this name; {@link #asOf} answers it. */
+	static String isPublic(String text) {
 		return "(%2$s and (%1$s.unpublishAt is null or %1$s.unpublishAt > :now))".formatted(text, isReleased(text));
 	}
 
 	/**
 	 * In the reader's language, or in the other where the reader's has no public text.
 	 */
-	private static String isPreferred(String text) {
+	static String isPreferred(String text) {
 		return "(%1$s.language = :language or not exists (select 1 from EntryText o where o.entry = %1$s.entry and o.language = :language and %2$s))"
 			.formatted(text, isPublic("o"));
+	}
+
+	/** Tells a query what {@link #isPublic} means at this instant. */
+	static <T> TypedQuery<T> asOf(Instant now, TypedQuery<T> query) {
+		return query.setParameter("released", Status.PUBLISHED).setParameter("now", now);
 	}
 
 	/**
@@ -200,57 +205,6 @@ public class Published {
 			.getResultList();
 	}
 
-	/** The topics of entries, by name, in the reader's language. */
-	public Map<Long, List<TopicLink>> topicsOf(Collection<Long> entries, Language language) {
-		if (entries.isEmpty()) {
-			return Map.of();
-		}
-		return this.database.createQuery(
-				"select new laurel.content.TopicLink(e.id, n.slug, n.name, 0L) from Entry e join e.topics p join p.texts n"
-						+ " where e.id in :entries and key(n) = :language",
-				TopicLink.class)
-			.setParameter("entries", entries)
-			.setParameter("language", language)
-			.getResultStream()
-			.sorted(byName(language))
-			.collect(Collectors.groupingBy(TopicLink::entryId));
-	}
-
-	/** The names of the topics of entries, in one line each, in the reader's language. */
-	public Map<Long, String> topicNames(Collection<Long> entries, Language language) {
-		return topicsOf(entries, language).entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(entry) -> entry.getValue().stream().map(TopicLink::name).collect(Collectors.joining(" · "))));
-	}
-
-	/** All topics that have a public entry, by name, with the number of their entries. */
-	public List<TopicLink> topics(Language language) {
-		return query(TopicLink.class,
-				"select new laurel.content.TopicLink(0L, n.slug, n.name, count(t)) from EntryText t join t.entry e"
-						+ " join e.topics p join p.texts n where key(n) = :language and " + isPublic("t") + " and "
-						+ isPreferred("t") + " group by n.slug, n.name")
-			.setParameter("language", language)
-			.getResultStream()
-			.sorted(byName(language))
-			.toList();
-	}
-
-	/** The topic with this slug, in both languages; empty where there is none. */
-	public Map<Language, Topic.Text> topic(Language language, String slug) {
-		Map<Language, Topic.Text> texts = new EnumMap<>(Language.class);
-		this.database
-			.createQuery(
-					"select key(n), n.slug, n.name from Topic p join p.texts n where p.id in (select q.id from Topic q"
-							+ " join q.texts m where key(m) = :language and m.slug = :slug)",
-					Object[].class)
-			.setParameter("language", language)
-			.setParameter("slug", slug)
-			.getResultStream()
-			.forEach((row) -> texts.put((Language) row[0], new Topic.Text((String) row[1], (String) row[2])));
-		return texts;
-	}
-
 	/** The entries that the house links to by their purpose. */
 	public Map<Purpose, Listed> purposes(Language language) {
 		return query(Listed.class, LISTED + " and e.purpose is not null").setParameter("language", language)
@@ -259,14 +213,8 @@ public class Published {
 					(one, other) -> one, () -> new EnumMap<>(Purpose.class)));
 	}
 
-	private static Comparator<TopicLink> byName(Language language) {
-		return Comparator.comparing(TopicLink::name, Collator.getInstance(language.locale()));
-	}
-
 	private <T> TypedQuery<T> query(Class<T> type, String text) {
-		return this.database.createQuery(text, type)
-			.setParameter("released", Status.PUBLISHED)
-			.setParameter("now", this.clock.instant());
+		return asOf(this.clock.instant(), this.database.createQuery(text, type));
 	}
 
 }

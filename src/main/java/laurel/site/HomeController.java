@@ -7,6 +7,7 @@ import laurel.content.ContentKind;
 import laurel.content.ContentKinds;
 import laurel.content.Listed;
 import laurel.content.Published;
+import laurel.content.PublishedTopics;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
@@ -32,11 +33,14 @@ class HomeController {
 
 	private final Published published;
 
+	private final PublishedTopics topics;
+
 	private final Wordings wordings;
 
-	HomeController(ContentKinds kinds, Published published, Wordings wordings) {
+	HomeController(ContentKinds kinds, Published published, PublishedTopics topics, Wordings wordings) {
 		this.kinds = kinds;
 		this.published = published;
+		this.topics = topics;
 		this.wordings = wordings;
 	}
 
@@ -69,7 +73,7 @@ class HomeController {
 		return new ModelAndView("site/home").addObject("page", page)
 			.addObject("sections", listed)
 			.addObject("newest", newest)
-			.addObject("kickers", this.published.topicNames(entries, language));
+			.addObject("kickers", this.topics.namesOf(entries, language));
 	}
 
 }

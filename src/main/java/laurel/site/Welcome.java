@@ -26,7 +26,7 @@ class Welcome {
 	@EventListener(ApplicationReadyEvent.class)
 	void sayWhereToLook() {
 		Path folder = this.database.folder();
-		Console.print(System.out, Console.say("start.ready", this.address.of("/")), (folder != null)
+		Console.print(Console.say("start.ready", this.address.of("/")), (folder != null)
 				? Console.say("start.database.embedded", folder) : Console.say("start.database.outside"));
 	}
 

@@ -30,7 +30,11 @@ public final class Console {
 	}
 
 	/** Prints lines that are meant to be read, not logged. */
-	public static void print(PrintStream stream, String... lines) {
+	public static void print(String... lines) {
+		print(System.out, lines);
+	}
+
+	static void print(PrintStream stream, String... lines) {
 		stream.println();
 		for (String line : lines) {
 			stream.println("  " + line);

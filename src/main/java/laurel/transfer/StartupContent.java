@@ -56,7 +56,7 @@ class StartupContent implements SmartInitializingSingleton {
 			throw new StartProblem("transfer.no-folder", path);
 		}
 		int changed = this.loader.load(path.toUri().toString(), path.toString());
-		Console.print(System.out, Console.say("transfer.loaded", String.valueOf(changed), path));
+		Console.print(Console.say("transfer.loaded", String.valueOf(changed), path));
 	}
 
 }

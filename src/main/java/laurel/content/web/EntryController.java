@@ -10,6 +10,7 @@ import laurel.content.Found;
 import laurel.content.Listed;
 import laurel.content.Listing;
 import laurel.content.Published;
+import laurel.content.PublishedTopics;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
@@ -34,13 +35,17 @@ class EntryController {
 
 	private final Published published;
 
+	private final PublishedTopics topics;
+
 	private final EntryPages pages;
 
 	private final Wordings wordings;
 
-	EntryController(ContentKinds kinds, Published published, EntryPages pages, Wordings wordings) {
+	EntryController(ContentKinds kinds, Published published, PublishedTopics topics, EntryPages pages,
+			Wordings wordings) {
 		this.kinds = kinds;
 		this.published = published;
+		this.topics = topics;
 		this.pages = pages;
 		this.wordings = wordings;
 	}
@@ -91,8 +96,8 @@ class EntryController {
 		List<Long> entries = listing.items().stream().map(Listed::entryId).toList();
 		return new ModelAndView("content/list")
 			.addObject("page", PublicPage.of(language, titleOf(title, query, wording), lead, paths))
-			.addObject("list", ListPage.of(lead, null, this.published.topicNames(entries, language),
-					kind.listPath(language), query, listing, wording));
+			.addObject("list", ListPage.of(lead, null, this.topics.namesOf(entries, language), kind.listPath(language),
+					query, listing, wording));
 	}
 
 	/** Each part of a list has a title of its own. */

@@ -9,6 +9,7 @@ import laurel.content.EntryText;
 import laurel.content.Found;
 import laurel.content.Listed;
 import laurel.content.Published;
+import laurel.content.PublishedTopics;
 import laurel.lang.Language;
 import laurel.layout.PublicPage;
 
@@ -25,8 +26,11 @@ class EntryPages {
 
 	private final Published published;
 
-	EntryPages(Published published) {
+	private final PublishedTopics topics;
+
+	EntryPages(Published published, PublishedTopics topics) {
 		this.published = published;
+		this.topics = topics;
 	}
 
 	ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
@@ -44,7 +48,7 @@ class EntryPages {
 
 	private List<?> topics(EntryText text, Language language) {
 		long entry = text.entry().id();
-		return this.published.topicsOf(List.of(entry), language).getOrDefault(entry, List.of());
+		return this.topics.of(List.of(entry), language).getOrDefault(entry, List.of());
 	}
 
 	/**

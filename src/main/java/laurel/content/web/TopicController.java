@@ -8,6 +8,7 @@ import laurel.content.ContentKinds;
 import laurel.content.Listed;
 import laurel.content.Listing;
 import laurel.content.Published;
+import laurel.content.PublishedTopics;
 import laurel.content.Topic;
 import laurel.content.Topics;
 import laurel.lang.Language;
@@ -30,12 +31,15 @@ class TopicController {
 
 	private final Published published;
 
+	private final PublishedTopics topics;
+
 	private final ContentKinds kinds;
 
 	private final Wordings wordings;
 
-	TopicController(Published published, ContentKinds kinds, Wordings wordings) {
+	TopicController(Published published, PublishedTopics topics, ContentKinds kinds, Wordings wordings) {
 		this.published = published;
+		this.topics = topics;
 		this.kinds = kinds;
 		this.wordings = wordings;
 	}
@@ -49,7 +53,7 @@ class TopicController {
 		}
 		PublicPage page = PublicPage.of(language, wording.say("topics.title"), wording.say("topics.lead"), paths);
 		return new ModelAndView("content/topics").addObject("page", page)
-			.addObject("topics", this.published.topics(language));
+			.addObject("topics", this.topics.all(language));
 	}
 
 	@GetMapping({ "/{language:es}/temas/{slug}", "/{language:en}/topics/{slug}" })
@@ -57,8 +61,7 @@ class TopicController {
 			@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String page) {
 		ListQuery query = ListQuery.of(year, page);
-		Map<Language, Topic.Text> texts = EntryController.isSlug(slug) ? this.published.topic(language, slug)
-				: Map.of();
+		Map<Language, Topic.Text> texts = EntryController.isSlug(slug) ? this.topics.at(language, slug) : Map.of();
 		Topic.Text topic = texts.get(language);
 		if (topic == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
