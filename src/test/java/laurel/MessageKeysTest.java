@@ -1,0 +1,129 @@
+package laurel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import laurel.content.ContentKind;
+import laurel.lang.Language;
+import laurel.support.Messages;
+import laurel.support.Source;
+import laurel.webinar.WebinarState;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every message is said somewhere, and whatever is said has a message. */
+class MessageKeysTest {
+
+	private static final String KEY = "([a-z]+(?:[.-][a-z0-9]+)*)";
+
+	/** {@code #{help.title}}, {@code say("home.title")}, {@code say('error.home')}. */
+	private static final Pattern SAID = Pattern.compile("(?:#\\{|\\bsay\\([\"'])" + KEY + "(?=[\"'(}])");
+
+	private static final Pattern COUNTED = Pattern.compile("\\bcount\\([\"']" + KEY + "[\"']");
+
+	/** {@code kind.message("list.title")}: one for each kind. */
+	private static final Pattern OF_KIND = Pattern.compile("\\bmessage\\([\"']" + KEY + "[\"']\\)");
+
+	/** {@code #{|webinar.state.${…}.text|}} and {@code "error." + status + ".title"}. */
+	private static final Pattern PUT_TOGETHER = Pattern
+		.compile("(?:#\\{\\|([a-z.]+\\.)\\$\\{[^|]*}|[\"']([a-z.]+\\.)[\"'] \\+ \\w+)( \\+ [\"'])?([a-z.]*)[|\"']");
+
+	/** Whole strings of the code, by which forms and faults name their messages. */
+	private static final Pattern LITERAL = Pattern
+		.compile("(?<!message\\(|count\\()\"\\{?" + KEY + "(?<!\\.yaml|\\.md)}?\"");
+
+	/** What those parts of keys can be that are known at run time only. */
+	private static final Map<String, List<String>> PARTS = Map.of("webinar.state.",
+			Stream.of(WebinarState.values()).map((state) -> state.name().toLowerCase(Locale.ROOT)).toList(), "error.",
+			statuses());
+
+	private final Set<String> keys = Messages.in(Language.EN).values().keySet();
+
+	private final Set<String> features = this.keys.stream()
+		.map((key) -> key.replaceFirst("\\..*", ""))
+		.collect(Collectors.toSet());
+
+	@Test
+	void messageIsSaid() {
+		Set<String> unsaid = new TreeSet<>(this.keys);
+		unsaid.removeAll(said().keySet());
+		assertThat(unsaid).as("messages that nobody says").isEmpty();
+	}
+
+	@Test
+	void whatIsSaidHasAMessage() {
+		Map<String, String> said = said();
+		said.keySet().removeAll(this.keys);
+		assertThat(said).as("keys that have no message, and who says them").isEmpty();
+	}
+
+	/** Each key that anything says, with a file that does. */
+	private Map<String, String> said() {
+		Map<String, String> said = new TreeMap<>();
+		for (Source source : Stream.concat(Source.java().stream(), Source.templates().stream()).toList()) {
+			Stream
+				.of(find(source, SAID, (match) -> Stream.of(match.group(1))),
+						find(source, COUNTED,
+								(match) -> Stream.of(".zero", ".one", ".other").map(match.group(1)::concat)),
+						find(source, OF_KIND, (match) -> ofKinds(match.group(1))),
+						find(source, PUT_TOGETHER, MessageKeysTest::putTogether),
+						find(source, LITERAL, (match) -> Stream.of(match.group(1)).filter(this::isKey)))
+				.flatMap((keys) -> keys)
+				.forEach((key) -> said.put(key, source.path()));
+		}
+		return said;
+	}
+
+	private static Stream<String> find(Source source, Pattern pattern, Function<MatchResult, Stream<String>> keys) {
+		return pattern.matcher(source.text()).results().flatMap(keys);
+	}
+
+	private static Stream<String> ofKinds(String ending) {
+		return kinds().filter((kind) -> kind.listed() || !ending.startsWith("list."))
+			.map((kind) -> kind.message(ending));
+	}
+
+	private static Stream<ContentKind> kinds() {
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(ContentKind.class));
+		return scanner.findCandidateComponents("laurel")
+			.stream()
+			.map((kind) -> ClassUtils.resolveClassName(String.valueOf(kind.getBeanClassName()), null))
+			.map((kind) -> (ContentKind) BeanUtils.instantiateClass(kind));
+	}
+
+	private static Stream<String> putTogether(MatchResult key) {
+		String prefix = (key.group(1) != null) ? key.group(1) : key.group(2);
+		assertThat(PARTS).as("what " + key.group() + " can become: say it here").containsKey(prefix);
+		return PARTS.get(prefix).stream().map((part) -> prefix + part + key.group(4));
+	}
+
+	/** A string of the code is a key if it has dots and begins like one. */
+	private boolean isKey(String literal) {
+		return literal.contains(".") && this.features.contains(literal.replaceFirst("\\..*", ""));
+	}
+
+	private static List<String> statuses() {
+		Class<?> pages = ClassUtils.resolveClassName("laurel.site.ErrorPages", null);
+		Set<?> known = (Set<?>) ReflectionTestUtils.getField(pages, "KNOWN");
+		assertThat(known).isNotEmpty();
+		return known.stream().map(String::valueOf).toList();
+	}
+
+}

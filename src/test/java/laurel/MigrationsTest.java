@@ -1,0 +1,108 @@
+package laurel;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+
+import laurel.support.Source;
+import laurel.support.WholeSite;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+/** The migrations as files, and the schema that they make of an empty PostgreSQL. */
+@WholeSite
+class MigrationsTest {
+
+	private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMMddHHmm")
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	/** Columns that may hold nothing, and what it means when they do. */
+	private static final Map<String, String> NULLABLE = Map.of("entry.purpose", "the house links to few entries",
+			"entry_text.unpublish_at", "most texts stay", "entry_text.updated_on",
+			"nothing that readers are told of changed", "hotline.tty", "not every line has one", "hotline.verified_on",
+			"nobody has called it yet", "hotline_text.text_keyword", "nobody reads texts in this language",
+			"hotline_text.text_number", "nobody reads texts in this language", "hotline_text.website",
+			"not every line has one");
+
+	/** All columns of our own tables; Flyway keeps its table as it likes. */
+	private static final String COLUMNS = """
+			from information_schema.columns
+			where table_schema = 'public' and table_name <> 'flyway_schema_history'""";
+
+	private final List<Source> files = Source.in("src/main/resources/db/migration", "");
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Test
+	void fileIsNamedByItsMinuteAndByWhatItDoes() {
+		assertThat(this.files).extracting(Source::path)
+			.allMatch((name) -> name.matches("V\\d{12}__[a-z]+(_[a-z0-9]+)+\\.sql"))
+			.allSatisfy((name) -> assertThatNoException()
+				.isThrownBy(() -> LocalDateTime.parse(name.substring(1, 13), VERSION)));
+	}
+
+	@Test
+	void firstLineSaysWhy() {
+		assertThat(this.files).allSatisfy((file) -> assertThat(file.text().lines().findFirst()).as(file.path())
+			.hasValueSatisfying((line) -> assertThat(line).matches("-- (\\S+ ){3,}\\S+\\.")));
+	}
+
+	@Test
+	void versionsAreRunOnceAndInOrder() {
+		List<String> versions = this.files.stream().map((file) -> file.path().substring(1, 13)).toList();
+		assertThat(versions).doesNotHaveDuplicates();
+		assertThat(strings("select version from flyway_schema_history where success order by installed_rank"))
+			.containsExactlyElementsOf(versions)
+			.isSorted();
+	}
+
+	@Test
+	void foreignKeyHasANameOfItsOwn() {
+		String keys = "select conname from pg_constraint where contype = 'f'";
+		assertThat(strings(keys)).hasSizeGreaterThan(5).allMatch((name) -> name.matches("[a-z]+(_[a-z]+)*_fk"));
+	}
+
+	/** Or deleting what it points to reads the whole table. */
+	@Test
+	void foreignKeyHasAnIndex() {
+		assertThat(strings("""
+				select c.conname from pg_constraint c where c.contype = 'f' and not exists (
+					select 1 from pg_index i where i.indrelid = c.conrelid and i.indisvalid and i.indpred is null
+					and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)""")).isEmpty();
+	}
+
+	@Test
+	void tablesAndColumnsAreSingularSnakeCase() {
+		assertThat(strings("select distinct table_name " + COLUMNS)).hasSizeGreaterThan(10)
+			.allMatch((name) -> name.matches("[a-z]+(_[a-z]+)*"))
+			.noneMatch((name) -> name.matches(".*(?<!s|statu|alia|addres|new|serie|acces)s"));
+		assertThat(strings("select column_name " + COLUMNS)).allMatch((name) -> name.matches("[a-z]+(_[a-z0-9]+)*"));
+	}
+
+	@Test
+	void instantHasAZoneAndTextHasNoLength() {
+		assertThat(strings("select table_name || '.' || column_name || ' ' || data_type " + COLUMNS
+				+ " and data_type in ('timestamp without time zone', 'time without time zone', 'character varying',"
+				+ " 'character', 'json', 'money')"))
+			.isEmpty();
+	}
+
+	@Test
+	void columnHoldsSomethingUnlessNothingMeansSomething() {
+		assertThat(strings("select table_name || '.' || column_name " + COLUMNS + " and is_nullable = 'YES'"))
+			.containsExactlyInAnyOrderElementsOf(NULLABLE.keySet());
+	}
+
+	private List<String> strings(String query) {
+		return this.database.queryForList(query, String.class);
+	}
+
+}
