@@ -76,8 +76,16 @@ public class Markdown {
 		return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
 	}
 
-	static String plain(Node node) {
-		return PLAIN.render(node).strip();
+	/**
+	 * The words inside a node, which the renderer would end with a colon if it were given
+	 * a whole heading.
+	 */
+	static String plain(Node parent) {
+		StringBuilder words = new StringBuilder();
+		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+			words.append(PLAIN.render(node));
+		}
+		return words.toString().strip();
 	}
 
 }

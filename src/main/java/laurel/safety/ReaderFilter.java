@@ -1,6 +1,8 @@
 package laurel.safety;
 
 import java.io.IOException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -8,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import laurel.layout.SiteAddress;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,23 +65,32 @@ class ReaderFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (Exception ex) {
-			boolean databaseGone = causedBy(ex, DataAccessResourceFailureException.class)
-					|| causedBy(ex, CannotCreateTransactionException.class);
-			LOG.error(Failure.describe(ex));
+			int status = statusFor(ex);
+			if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+				LOG.error(Failure.describe(ex));
+			}
 			if (!response.isCommitted()) {
-				response.sendError(databaseGone ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-						: HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+				response.sendError(status);
 			}
 		}
 	}
 
-	private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {
+	/**
+	 * What the server itself refuses, such as a query it cannot decode, says which status
+	 * that is.
+	 */
+	private static int statusFor(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (type.isInstance(cause)) {
-				return true;
+			if (cause instanceof HttpException refused) {
+				return refused.getCode();
+			}
+			if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException
+					|| cause instanceof SQLNonTransientConnectionException
+					|| cause instanceof SQLTransientConnectionException) {
+				return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 			}
 		}
-		return false;
+		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 
 }

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 public class SafetyHeaders {
 
 	private static final String PERMISSIONS = """
-			accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), \
+			accelerometer=(), autoplay=(), browsing-topics=(), \
 			camera=(), clipboard-read=(), clipboard-write=(), display-capture=(), encrypted-media=(), fullscreen=(), \
 			gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
 			local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
 			picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
 			screen-wake-lock=(), serial=(), speaker-selection=(), storage-access=(), sync-xhr=(), usb=(), \
-			web-share=(), window-management=(), xr-spatial-tracking=()""";
+			window-management=(), xr-spatial-tracking=()""";
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 

@@ -1,6 +1,6 @@
 package laurel.content;
 
-import laurel.support.CountedStatements;
+import laurel.support.WatchedDatabase;
 import laurel.support.WholeSite;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class QueryCountTest {
 			/en/about,                              4
 			""")
 	void pageIsRenderedWithAFixedNumberOfStatements(String path, long statements) throws Exception {
-		assertThat(CountedStatements.during(() -> assertThat(this.mvc.get().uri(path)).hasStatusOk()))
+		assertThat(WatchedDatabase.statementsOf(() -> assertThat(this.mvc.get().uri(path)).hasStatusOk()))
 			.as("statements for %s", path)
 			.isEqualTo(statements)
 			.isLessThanOrEqualTo(6);

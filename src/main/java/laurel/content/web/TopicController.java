@@ -72,7 +72,7 @@ class TopicController {
 		String lead = wording.say("topic.lead", topic.name());
 		Map<Language, String> paths = new EnumMap<>(Language.class);
 		texts.forEach((each, text) -> paths.put(each, query.at(Topics.path(each, text.slug()))));
-		String title = EntryController.titleOf(topic.name(), query, wording);
+		String title = EntryController.titleOf(wording.say("topic.title", topic.name()), query, wording);
 		return new ModelAndView("content/list").addObject("page", PublicPage.of(language, title, lead, paths))
 			.addObject("list", ListPage.of(lead, new ListPage.Place(wording.say("topics.title"), path(language), false),
 					kickers(listing, wording), Topics.path(language, slug), query, listing, wording));

@@ -1,0 +1,5 @@
+/** One rule of public pages each. */
+@NullMarked
+package laurel.sweep.rules;
+
+import org.jspecify.annotations.NullMarked;
