@@ -14,8 +14,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 import org.springframework.stereotype.Component;
 
@@ -34,10 +32,6 @@ public class Markdown {
 		.enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class))
 		.linkProcessor(new LanguageMark.Processor())
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-		.build();
-
-	private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-		.lineBreakRendering(LineBreakRendering.STRIP)
 		.build();
 
 	private final Wordings wordings;
@@ -59,7 +53,7 @@ public class Markdown {
 			.nodeRendererFactory(Quote.Renderer::new)
 			.attributeProviderFactory((context) -> new Attributes(outline.anchors(), this.wordings.in(language)))
 			.build();
-		int words = wordsIn(PLAIN.render(document));
+		int words = wordsIn(PlainText.of(document));
 		return new Rendered(Sanitizer.sanitize(renderer.render(document)), outline.headings(), words);
 	}
 
@@ -74,18 +68,6 @@ public class Markdown {
 	public static int wordsIn(String text) {
 		String stripped = text.strip();
 		return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
-	}
-
-	/**
-	 * The words inside a node, which the renderer would end with a colon if it were given
-	 * a whole heading.
-	 */
-	static String plain(Node parent) {
-		StringBuilder words = new StringBuilder();
-		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-			words.append(PLAIN.render(node));
-		}
-		return words.toString().strip();
 	}
 
 }
