@@ -41,9 +41,7 @@ final class FaultFinder extends AbstractVisitor {
 	@Override
 	public void visit(Link link) {
 		String address = link.getDestination();
-		boolean inSite = address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"));
-		if (!inSite && !Attributes.isForeign(address) && !address.startsWith("mailto:")
-				&& !address.startsWith("tel:")) {
+		if (!Sanitizer.ADDRESS.matcher(address).matches()) {
 			add(link, "markup.fault.link");
 		}
 		visitChildren(link);

@@ -15,6 +15,12 @@ final class Sanitizer {
 
 	private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+	/**
+	 * Whole addresses, and those inside the site; browsers read a backslash as a slash,
+	 * and two slashes as the beginning of another site.
+	 */
+	static final Pattern ADDRESS = Pattern.compile("(https?://[^/\\\\]|mailto:|tel:|#|/(?![/\\\\]))[^\\\\\\p{Cntrl}]*");
+
 	private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
 		.allowElements("h2", "h3", "h4", "p", "br", "ul", "ol", "li", "em", "strong", "a", "span", "sup", "figure",
 				"blockquote", "figcaption")
@@ -22,6 +28,7 @@ final class Sanitizer {
 		.allowElements((name, attributes) -> "div", "section")
 		.allowUrlProtocols("http", "https", "mailto", "tel")
 		.allowAttributes("href")
+		.matching(ADDRESS)
 		.onElements("a")
 		.allowAttributes("rel")
 		.matching(true, "noreferrer noopener")
