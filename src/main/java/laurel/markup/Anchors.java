@@ -10,9 +10,16 @@ public final class Anchors {
 
 	private static final int LONGEST = 60;
 
-	private final Set<String> taken = new HashSet<>(Set.of("main", "themes", "transcript", "help-now", "out"));
+	/** Ids, and beginnings of ids, of quotes, themes, notes and second texts. */
+	private static final String RESERVED = "(q|theme)(-[0-9]+)?|(fn|fnref|t)(-.*)?";
 
-	Anchors() {
+	private final Set<String> taken = new HashSet<>(Set.of("main", "outline", "themes", "transcript", "out"));
+
+	private final String prefix;
+
+	/** For a text whose ids all begin so. */
+	Anchors(String prefix) {
+		this.prefix = prefix;
 	}
 
 	/**
@@ -33,7 +40,7 @@ public final class Anchors {
 	 */
 	String forHeading(String words) {
 		String folded = fold(words);
-		String base = (folded.isEmpty() || folded.matches("(q|fn|fnref)-?[0-9].*")) ? "s-" + folded : folded;
+		String base = this.prefix + ((folded.isEmpty() || folded.matches(RESERVED)) ? "s-" + folded : folded);
 		String anchor = base;
 		for (int number = 2; !this.taken.add(anchor); number++) {
 			anchor = base + "-" + number;

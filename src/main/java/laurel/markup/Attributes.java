@@ -18,10 +18,13 @@ final class Attributes implements AttributeProvider {
 
 	private final Map<Heading, String> anchors;
 
+	private final String prefix;
+
 	private final Wording wording;
 
-	Attributes(Map<Heading, String> anchors, Wording wording) {
+	Attributes(Map<Heading, String> anchors, String prefix, Wording wording) {
 		this.anchors = anchors;
+		this.prefix = prefix;
 		this.wording = wording;
 	}
 
@@ -40,8 +43,8 @@ final class Attributes implements AttributeProvider {
 	}
 
 	private void note(String tag, Map<String, String> attributes) {
-		attributes.computeIfPresent("id", (name, id) -> Anchors.fold(id));
-		attributes.computeIfPresent("href", (name, href) -> "#" + Anchors.fold(href));
+		attributes.computeIfPresent("id", (name, id) -> this.prefix + Anchors.fold(id));
+		attributes.computeIfPresent("href", (name, href) -> "#" + this.prefix + Anchors.fold(href));
 		String back = attributes.remove("data-footnote-backref-idx");
 		if (back != null) {
 			attributes.put("aria-label", this.wording.say("markup.note.back", back));

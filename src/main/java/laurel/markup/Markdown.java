@@ -45,13 +45,26 @@ public class Markdown {
 	 * typed, never as HTML.
 	 */
 	public Rendered render(String markdown, Language language) {
+		return render(markdown, language, "");
+	}
+
+	/**
+	 * Renders a second text of the same page, whose anchors must not be those of the
+	 * first.
+	 */
+	public Rendered renderBeside(String markdown, Language language) {
+		return render(markdown, language, "t-");
+	}
+
+	private Rendered render(String markdown, Language language, String prefix) {
 		Node document = PARSER.parse(markdown);
-		Outline outline = Outline.of(document);
+		Outline outline = Outline.of(document, prefix);
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
 			.escapeHtml(true)
-			.nodeRendererFactory(Quote.Renderer::new)
-			.attributeProviderFactory((context) -> new Attributes(outline.anchors(), this.wordings.in(language)))
+			.nodeRendererFactory((context) -> new Quote.Renderer(context, prefix))
+			.attributeProviderFactory(
+					(context) -> new Attributes(outline.anchors(), prefix, this.wordings.in(language)))
 			.build();
 		int words = wordsIn(PlainText.of(document));
 		return new Rendered(Sanitizer.sanitize(renderer.render(document)), outline.headings(), words);

@@ -93,11 +93,14 @@ final class Quote {
 
 		private final HtmlWriter html;
 
+		private final String prefix;
+
 		private int number;
 
-		Renderer(HtmlNodeRendererContext context) {
+		Renderer(HtmlNodeRendererContext context, String prefix) {
 			this.context = context;
 			this.html = context.getWriter();
+			this.prefix = prefix;
 		}
 
 		@Override
@@ -120,7 +123,7 @@ final class Quote {
 		private void renderQuote(BlockQuote block) {
 			Quote quote = new Quote(block);
 			this.number++;
-			this.html.tag("figure", Map.of("class", "quote", "id", "q-" + this.number));
+			this.html.tag("figure", Map.of("class", "quote", "id", this.prefix + "q-" + this.number));
 			this.html.tag("blockquote", (quote.language != null) ? Map.of("lang", quote.language) : Map.of());
 			renderChildren(block);
 			this.html.tag("/blockquote");

@@ -26,7 +26,12 @@ public class WebinarText extends EntryText {
 	@Override
 	protected void reviseDetails(EntryForm form, Markdown markdown) {
 		this.transcript = ((WebinarForm) form).getTranscript();
-		this.transcriptHtml = markdown.render(this.transcript, language()).html();
+		this.transcriptHtml = markdown.renderBeside(this.transcript, language()).html();
+	}
+
+	@Override
+	public boolean linksOut() {
+		return super.linksOut() || this.transcriptHtml.linksOut();
 	}
 
 	/** What was said, in writing; empty where nobody wrote it down. */
