@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What is written to publish a research finding. */
 class FindingForm extends EntryForm {
 
+	/** The years that the database takes. */
+	private static final String YEAR = "(19|20|21)[0-9]{2}";
+
 	private List<String> authors = new ArrayList<>();
 
 	@NotBlank(message = "{finding.study-question.missing}")
@@ -28,7 +31,7 @@ class FindingForm extends EntryForm {
 
 	private String population = "";
 
-	@Pattern(regexp = "[0-9]{4}([-–][0-9]{4})?", message = "{finding.years.invalid}")
+	@Pattern(regexp = YEAR + "([-–]" + YEAR + ")?", message = "{finding.years.invalid}")
 	private String years = "";
 
 	@Pattern(regexp = "|https?://\\S+", message = "{entry.address.invalid}")
