@@ -22,7 +22,7 @@ public class PageAssets {
 	private static final List<String> STYLES = List.of("tokens", "base", "layout", "exit", "alert", "prose", "entry",
 			"list", "home", "modes");
 
-	private static final List<String> SCRIPTS = List.of("exit");
+	private static final List<String> SCRIPTS = List.of("exit", "quiet");
 
 	private final String style = join("css", STYLES);
 
