@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import laurel.lang.Language;
+import laurel.layout.PathWord;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,10 @@ public class ContentKinds {
 
 	private final List<ContentKind> kinds;
 
-	ContentKinds(List<ContentKind> kinds) {
+	private final List<PathWord> pathWords;
+
+	ContentKinds(List<ContentKind> kinds, List<PathWord> pathWords) {
+		this.pathWords = List.copyOf(pathWords);
 		this.kinds = List.copyOf(kinds);
 	}
 
@@ -49,7 +53,8 @@ public class ContentKinds {
 	 * address of a page.
 	 */
 	boolean isReserved(Language language, String word) {
-		return Topics.pathWord(language).equals(word) || at(language, word).isPresent();
+		return at(language, word).isPresent()
+				|| this.pathWords.stream().anyMatch((taken) -> taken.in(language).equals(word));
 	}
 
 	/** The kind whose addresses in this language begin with this word. */

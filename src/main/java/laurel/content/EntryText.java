@@ -173,6 +173,11 @@ public class EntryText {
 		return this.publishAt;
 	}
 
+	/** By which lists order it. */
+	Instant listedAt() {
+		return this.listedAt;
+	}
+
 	/** The day of the last change that readers are told of. */
 	public @Nullable LocalDate updatedOn() {
 		return this.updatedOn;

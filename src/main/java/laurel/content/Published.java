@@ -30,8 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Published {
 
-	private static final String LISTED = "select new laurel.content.Listed(e, t.kind, t.language, t.slug, t.title, t.summary, t.listedAt)"
-			+ " from EntryText t join t.entry e where " + isPublic("t") + " and " + isPreferred("t");
+	/** A {@link Listed} of the text {@code t} of the entry {@code e}. */
+	static final String NEW_LISTED = "new laurel.content.Listed(e, t.kind, t.language, t.slug, t.title, t.summary, t.listedAt)";
+
+	private static final String LISTED = "select " + NEW_LISTED + " from EntryText t join t.entry e where "
+			+ isPublic("t") + " and " + isPreferred("t");
 
 	private final EntityManager database;
 
@@ -190,19 +193,6 @@ public class Published {
 			.setParameter("each", ofEach)
 			.getResultStream()
 			.collect(Collectors.groupingBy(Listed::kind));
-	}
-
-	/** The entries that share most topics with this one, newest first among equals. */
-	public List<Listed> related(EntryText text, Language language, int most) {
-		String topicsOfThis = "select p.id from Entry x join x.topics p where x.id = :id";
-		return query(Listed.class, LISTED + " and e.id <> :id"
-				+ " and exists (select 1 from Entry y join y.topics q where y.id = e.id and q.id in (" + topicsOfThis
-				+ ")) order by (select count(r) from Entry z join z.topics r where z.id = e.id and r.id in ("
-				+ topicsOfThis + ")) desc, t.listedAt desc, t.id desc")
-			.setParameter("language", language)
-			.setParameter("id", text.entry().id())
-			.setMaxResults(most)
-			.getResultList();
 	}
 
 	/** The entries that the house links to by their purpose. */

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 import laurel.lang.Language;
+import laurel.layout.PathWord;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The write side of topics. */
 @Service
-public class Topics {
+public class Topics implements PathWord {
 
 	/** What keys and slugs look like. */
 	public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -27,6 +28,11 @@ public class Topics {
 	/** The word of topics in addresses: {@code /en/topics}, {@code /es/temas}. */
 	public static String pathWord(Language language) {
 		return (language == Language.ES) ? "temas" : "topics";
+	}
+
+	@Override
+	public String in(Language language) {
+		return pathWord(language);
 	}
 
 	/** The address of a topic's list. */

@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,22 +23,38 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageAssets {
 
-	private static final List<String> STYLES = List.of("tokens", "base", "layout", "exit", "alert", "prose", "entry",
-			"list", "home", "modes");
+	private static final List<String> EVERY_PAGE = List.of("tokens", "base", "layout", "exit", "alert");
 
-	private static final List<String> SCRIPTS = List.of("exit");
+	/**
+	 * What a page of each look has besides; the modes come last, for they change what
+	 * stands before them.
+	 */
+	private static final Map<String, List<String>> LOOKS = Map.of("home", List.of("list", "home"), "list",
+			List.of("list", "paging"), "article", List.of("prose", "entry", "paging"), "help",
+			List.of("prose", "entry", "list"), "note", List.of("prose", "error"));
 
-	private final String style = join("css", STYLES);
+	private static final List<String> SCRIPTS = List.of("exit", "quiet");
+
+	private final Map<String, String> styles = new TreeMap<>();
 
 	private final String script = join("js", SCRIPTS);
 
-	private final String styleHash = hash(this.style);
+	PageAssets() {
+		LOOKS.forEach((look, files) -> {
+			List<String> all = new ArrayList<>(EVERY_PAGE);
+			all.addAll(files);
+			all.add("modes");
+			this.styles.put(look, join("css", all));
+		});
+	}
 
-	private final String scriptHash = hash(this.script);
-
-	/** All rules of public pages, in order, without comments. */
-	public String style() {
-		return this.style;
+	/** All rules of pages of a look, in order, without comments. */
+	public String style(String look) {
+		String style = this.styles.get(look);
+		if (style == null) {
+			throw new IllegalArgumentException("no look " + look);
+		}
+		return style;
 	}
 
 	/** All scripts of public pages, in order, without comments. */
@@ -42,14 +62,14 @@ public class PageAssets {
 		return this.script;
 	}
 
-	/** The source expression that lets the style in: {@code 'sha256-…'}. */
-	public String styleHash() {
-		return this.styleHash;
+	/** The source expressions that let the styles in: {@code 'sha256-…' 'sha256-…'}. */
+	public String styleHashes() {
+		return this.styles.values().stream().map(PageAssets::hash).collect(Collectors.joining(" "));
 	}
 
 	/** The source expression that lets the script in: {@code 'sha256-…'}. */
 	public String scriptHash() {
-		return this.scriptHash;
+		return hash(this.script);
 	}
 
 	private static String join(String type, List<String> names) {

@@ -35,6 +35,11 @@ public record PublicPage(Language language, String title, String description, Ma
 				false);
 	}
 
+	/** The same, for a page that makes no sense to those who come from a search. */
+	public PublicPage unlisted() {
+		return new PublicPage(this.language, this.title, this.description, this.paths, false, null, false);
+	}
+
 	/** The same, as a dated text. */
 	public PublicPage asArticle() {
 		return new PublicPage(this.language, this.title, this.description, this.paths, this.translated, this.canonical,

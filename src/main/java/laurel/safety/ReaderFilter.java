@@ -9,6 +9,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import laurel.lang.Language;
 import laurel.layout.SiteAddress;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -23,8 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before everything else: gives every answer its headers, turns away foreign hosts
- * and unknown methods, and keeps what goes wrong out of the log in all but its name and
- * place, for an exception's message may hold what a reader sent.
+ * and unknown methods, sends on whoever left a moment ago, and keeps what goes wrong out
+ * of the log in all but its name and place, for an exception's message may hold what a
+ * reader sent.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -38,9 +40,15 @@ class ReaderFilter extends OncePerRequestFilter {
 
 	private final SiteAddress address;
 
-	ReaderFilter(SafetyHeaders headers, SiteAddress address) {
+	private final ExitAnswer exit;
+
+	private final SafetyNotices notices;
+
+	ReaderFilter(SafetyHeaders headers, SiteAddress address, ExitAnswer exit, SafetyNotices notices) {
 		this.headers = headers;
 		this.address = address;
+		this.exit = exit;
+		this.notices = notices;
 	}
 
 	@Override
@@ -53,6 +61,12 @@ class ReaderFilter extends OncePerRequestFilter {
 		else if (!METHODS.contains(request.getMethod())) {
 			response.setHeader("Allow", "GET, HEAD, POST");
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+		}
+		else if (this.exit.isGuarded(request) && !"/exit".equals(request.getRequestURI())) {
+			Language language = Language.ofPath(request.getRequestURI())
+				.orElseGet(() -> Language.negotiate(request.getHeader("Accept-Language")));
+			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+			response.setHeader("Location", this.notices.last(language).exit());
 		}
 		else {
 			answer(request, response, chain);

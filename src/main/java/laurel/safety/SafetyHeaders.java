@@ -46,7 +46,7 @@ public class SafetyHeaders {
 	}
 
 	private static String policy(PageAssets assets, boolean secure) {
-		String policy = "default-src 'none'; script-src " + assets.scriptHash() + "; style-src " + assets.styleHash()
+		String policy = "default-src 'none'; script-src " + assets.scriptHash() + "; style-src " + assets.styleHashes()
 				+ "; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self';"
 				+ " frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 		return secure ? policy + "; upgrade-insecure-requests" : policy;

@@ -6,9 +6,14 @@ import java.util.List;
  * What the alert of a page says besides its words.
  *
  * @param hotlines as staff ordered them
- * @param exitAddress the neutral page the exit leads to
+ * @param exits the neutral pages the exit leads to, the first one now; at least one
  */
-public record SafetyNotice(List<HotlineLine> hotlines, String exitAddress) {
+public record SafetyNotice(List<HotlineLine> hotlines, List<String> exits) {
+
+	/** The neutral page of this hour. */
+	public String exit() {
+		return this.exits.get(0);
+	}
 
 	/**
 	 * The hotline that a text ends with: the first that is not for emergencies, or the

@@ -1,5 +1,8 @@
 package laurel.safety;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import laurel.lang.Language;
@@ -16,13 +19,18 @@ public class SafetyNotices {
 	/** Where the exit leads when staff took every destination away. */
 	private static final String FALLBACK = "https://www.wikipedia.org/";
 
+	private static final int SECONDS_AN_HOUR = 3600;
+
 	private final HotlineRepository hotlines;
 
 	private final ExitDestinationRepository destinations;
 
+	private final Clock clock;
+
 	private final LastKnown<SafetyNotice> notices = new LastKnown<>(this::load);
 
-	SafetyNotices(HotlineRepository hotlines, ExitDestinationRepository destinations) {
+	SafetyNotices(HotlineRepository hotlines, ExitDestinationRepository destinations, Clock clock) {
+		this.clock = clock;
 		this.hotlines = hotlines;
 		this.destinations = destinations;
 	}
@@ -42,12 +50,16 @@ public class SafetyNotices {
 
 	private SafetyNotice load(Language language) {
 		List<HotlineLine> lines = this.hotlines.inOrder().stream().map((hotline) -> hotline.in(language)).toList();
-		String exit = this.destinations.findByLanguageOrderByPosition(language)
+		List<String> exits = new ArrayList<>(this.destinations.findByLanguageOrderByPosition(language)
 			.stream()
-			.findFirst()
 			.map(ExitDestination::address)
-			.orElse(FALLBACK);
-		return new SafetyNotice(lines, exit);
+			.toList());
+		if (exits.isEmpty()) {
+			exits.add(FALLBACK);
+		}
+		// Another one each hour: no page of another site becomes the sign of this one.
+		Collections.rotate(exits, -(int) (this.clock.instant().getEpochSecond() / SECONDS_AN_HOUR % exits.size()));
+		return new SafetyNotice(lines, List.copyOf(exits));
 	}
 
 }

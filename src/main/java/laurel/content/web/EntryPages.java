@@ -7,8 +7,7 @@ import java.util.Map;
 import laurel.content.ContentKind;
 import laurel.content.EntryText;
 import laurel.content.Found;
-import laurel.content.Listed;
-import laurel.content.Published;
+import laurel.content.Surroundings;
 import laurel.content.PublishedTopics;
 import laurel.lang.Language;
 import laurel.layout.PublicPage;
@@ -22,28 +21,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class EntryPages {
 
-	private static final int RELATED = 3;
-
-	private final Published published;
+	private final Surroundings surroundings;
 
 	private final PublishedTopics topics;
 
-	EntryPages(Published published, PublishedTopics topics) {
-		this.published = published;
+	EntryPages(Surroundings surroundings, PublishedTopics topics) {
+		this.surroundings = surroundings;
 		this.topics = topics;
 	}
 
 	ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
 		EntryText text = shown.text();
 		List<?> topics = kind.dated() ? topics(text, language) : List.of();
-		List<Listed> related = kind.dated() ? this.published.related(text, language, RELATED) : List.of();
+		Surroundings.Around around = kind.dated() ? this.surroundings.of(text, language) : Surroundings.Around.NOTHING;
 		return new ModelAndView("content/show").addObject("page", publicPage(kind, language, shown))
 			.addObject("kind", kind)
 			.addObject("text", text)
 			.addObject("original", text.language() != language)
 			.addObject("topics", topics)
-			.addObject("related", related)
-			.addObject("aside", text.outline().size() > 1 || !topics.isEmpty() || !related.isEmpty());
+			.addObject("around", around)
+			.addObject("aside", text.outline().size() > 1 || !topics.isEmpty() || !around.related().isEmpty());
 	}
 
 	private List<?> topics(EntryText text, Language language) {

@@ -27,10 +27,10 @@ public class HeadSaysWhatThePageIs implements PageRule {
 			assertThat(hidden).isTrue();
 			assertThat(canonical).isEmpty();
 		}
-		else if (hidden) {
+		else if (hidden && !canonical.isEmpty()) {
 			assertThat(canonical).startsWith(BASE + "/" + page.language().other().code() + "/");
 		}
-		else {
+		else if (!hidden) {
 			assertThat(canonical).isEqualTo(BASE + page.path());
 			assertThat(document.select("meta[name=description]").attr("content")).isNotBlank();
 			assertThat(document.select("meta[property=og:title]").attr("content")).isNotBlank();
