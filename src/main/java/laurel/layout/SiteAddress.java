@@ -42,7 +42,9 @@ public class SiteAddress {
 		try {
 			URI uri = new URI(base);
 			boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-			boolean bare = uri.getPath().isEmpty() && uri.getQuery() == null && uri.getFragment() == null
+			// "localhost:8080" is a URI too: of the scheme "localhost", and without a
+			// path.
+			boolean bare = "".equals(uri.getPath()) && uri.getQuery() == null && uri.getFragment() == null
 					&& uri.getUserInfo() == null;
 			if (web && bare && uri.getHost() != null) {
 				return uri;
