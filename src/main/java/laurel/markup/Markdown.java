@@ -46,18 +46,25 @@ public class Markdown {
 		this.wordings = wordings;
 	}
 
+	/** Renders the text that a page is about. */
+	public Rendered render(String markdown, Language language) {
+		return render(markdown, language, Anchors.ofPage());
+	}
+
 	/**
 	 * Renders a text of this language; what the subset does not know is shown as it was
 	 * typed, never as HTML.
+	 * @param anchors new ones for each text
 	 */
-	public Rendered render(String markdown, Language language) {
+	public Rendered render(String markdown, Language language, Anchors anchors) {
 		Node document = PARSER.parse(markdown);
-		Outline outline = Outline.of(document);
+		Outline outline = Outline.of(document, anchors);
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
 			.escapeHtml(true)
-			.nodeRendererFactory(Quote.Renderer::new)
-			.attributeProviderFactory((context) -> new Attributes(outline.anchors(), this.wordings.in(language)))
+			.nodeRendererFactory((context) -> new Quote.Renderer(context, anchors))
+			.attributeProviderFactory(
+					(context) -> new Attributes(outline.anchors(), anchors, this.wordings.in(language)))
 			.build();
 		int words = wordsIn(PLAIN.render(document));
 		return new Rendered(Sanitizer.sanitize(renderer.render(document)), outline.headings(), words);
