@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written to publish a research finding. */
 class FindingForm extends EntryForm {
 
+	private static final String YEARS = "(19|20|21)[0-9]{2}([-–](19|20|21)[0-9]{2})?";
+
 	private List<String> authors = new ArrayList<>();
 
 	@NotBlank(message = "{finding.study-question.missing}")
@@ -28,7 +30,7 @@ class FindingForm extends EntryForm {
 
 	private String population = "";
 
-	@Pattern(regexp = "[0-9]{4}([-–][0-9]{4})?", message = "{finding.years.invalid}")
+	@Pattern(regexp = YEARS, message = "{finding.years.invalid}")
 	private String years = "";
 
 	@Pattern(regexp = "|https?://\\S+", message = "{entry.address.invalid}")
@@ -53,7 +55,7 @@ class FindingForm extends EntryForm {
 	@Override
 	protected void check(Problems problems) {
 		super.check(problems);
-		if (this.years.length() == 9 && lastYear() < firstYear()) {
+		if (this.years.matches(YEARS) && lastYear() < firstYear()) {
 			problems.add("years", "finding.years.invalid");
 		}
 	}
