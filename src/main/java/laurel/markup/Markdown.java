@@ -14,6 +14,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 import org.springframework.stereotype.Component;
 
@@ -34,39 +36,37 @@ public class Markdown {
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 		.build();
 
+	private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+		.lineBreakRendering(LineBreakRendering.STRIP)
+		.build();
+
 	private final Wordings wordings;
 
 	Markdown(Wordings wordings) {
 		this.wordings = wordings;
 	}
 
+	/** Renders the text that a page is about. */
+	public Rendered render(String markdown, Language language) {
+		return render(markdown, language, Anchors.ofPage());
+	}
+
 	/**
 	 * Renders a text of this language; what the subset does not know is shown as it was
 	 * typed, never as HTML.
+	 * @param anchors new ones for each text
 	 */
-	public Rendered render(String markdown, Language language) {
-		return render(markdown, language, "");
-	}
-
-	/**
-	 * Renders a second text of the same page, whose anchors must not be those of the
-	 * first.
-	 */
-	public Rendered renderBeside(String markdown, Language language) {
-		return render(markdown, language, "t-");
-	}
-
-	private Rendered render(String markdown, Language language, String prefix) {
+	public Rendered render(String markdown, Language language, Anchors anchors) {
 		Node document = PARSER.parse(markdown);
-		Outline outline = Outline.of(document, prefix);
+		Outline outline = Outline.of(document, anchors);
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
 			.escapeHtml(true)
-			.nodeRendererFactory((context) -> new Quote.Renderer(context, prefix))
+			.nodeRendererFactory((context) -> new Quote.Renderer(context, anchors))
 			.attributeProviderFactory(
-					(context) -> new Attributes(outline.anchors(), prefix, this.wordings.in(language)))
+					(context) -> new Attributes(outline.anchors(), anchors, this.wordings.in(language)))
 			.build();
-		int words = wordsIn(PlainText.of(document));
+		int words = wordsIn(PLAIN.render(document));
 		return new Rendered(Sanitizer.sanitize(renderer.render(document)), outline.headings(), words);
 	}
 
@@ -81,6 +81,18 @@ public class Markdown {
 	public static int wordsIn(String text) {
 		String stripped = text.strip();
 		return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+	}
+
+	/**
+	 * The words inside a node, which the renderer would end with a colon if it were given
+	 * a whole heading.
+	 */
+	static String plain(Node parent) {
+		StringBuilder words = new StringBuilder();
+		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+			words.append(PLAIN.render(node));
+		}
+		return words.toString().strip();
 	}
 
 }
