@@ -51,7 +51,7 @@ public class Markdown {
 	 * typed, never as HTML.
 	 */
 	public Rendered render(String markdown, Language language) {
-		Node document = PARSER.parse(markdown);
+		Node document = parse(markdown);
 		Outline outline = Outline.of(document);
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
@@ -66,8 +66,12 @@ public class Markdown {
 	/** What the subset does not allow in this text, by line; empty for a good text. */
 	public List<Fault> faults(String markdown) {
 		FaultFinder finder = new FaultFinder();
-		PARSER.parse(markdown).accept(finder);
+		parse(markdown).accept(finder);
 		return finder.faults();
+	}
+
+	static Node parse(String markdown) {
+		return PARSER.parse(markdown);
 	}
 
 	/** How many words a reader reads in plain text. */
