@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Counts the syllables of an English word. The spelling only hints at them: letters that
  * nobody hears are taken out, vowels that meet without merging are parted, and what is
- * left of vowels together counts as one. About one word in thirty comes out wrong, by
- * one.
+ * left of vowels together counts as one. Some words still come out wrong, by one.
  */
 final class EnglishSyllables {
 

@@ -80,16 +80,9 @@ public class Markdown {
 		return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
 	}
 
-	/**
-	 * The words inside a node, which the renderer would end with a colon if it were given
-	 * a whole heading.
-	 */
+	/** The words inside a node, those in another language too. */
 	static String plain(Node parent) {
-		StringBuilder words = new StringBuilder();
-		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-			words.append(PLAIN.render(node));
-		}
-		return words.toString().strip();
+		return PlainText.inside(parent).strip();
 	}
 
 }

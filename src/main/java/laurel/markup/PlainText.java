@@ -4,6 +4,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -23,6 +24,13 @@ public final class PlainText extends AbstractVisitor {
 	public static String of(String markdown) {
 		PlainText text = new PlainText();
 		Markdown.parse(markdown).accept(text);
+		return text.words.toString();
+	}
+
+	/** The words inside this node, a heading for instance. */
+	static String inside(Node parent) {
+		PlainText text = new PlainText();
+		text.visitChildren(parent);
 		return text.words.toString();
 	}
 

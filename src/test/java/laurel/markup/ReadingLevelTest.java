@@ -1,5 +1,6 @@
 package laurel.markup;
 
+import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,15 @@ class ReadingLevelTest {
 			assertThat(ReadingLevel.spanish(nothing)).isEqualTo(100);
 			assertThat(ReadingLevel.wordsPerSentence(nothing)).isZero();
 		}
+	}
+
+	/** Lists of headings and their anchors once lost those words. */
+	@Test
+	void headingKeepsItsWordsInAnotherLanguage() {
+		Node document = Markdown.parse("## La única [cookie]{lang=en} y [su fin](/es/ayuda)");
+		assertThat(Outline.of(document).headings()).singleElement()
+			.extracting(Rendered.Heading::text)
+			.isEqualTo("La única cookie y su fin");
 	}
 
 	@Test
