@@ -14,8 +14,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 import org.springframework.stereotype.Component;
 
@@ -36,10 +34,6 @@ public class Markdown {
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 		.build();
 
-	private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-		.lineBreakRendering(LineBreakRendering.STRIP)
-		.build();
-
 	private final Wordings wordings;
 
 	Markdown(Wordings wordings) {
@@ -57,7 +51,7 @@ public class Markdown {
 	 * @param anchors new ones for each text
 	 */
 	public Rendered render(String markdown, Language language, Anchors anchors) {
-		Node document = PARSER.parse(markdown);
+		Node document = parse(markdown);
 		Outline outline = Outline.of(document, anchors);
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
@@ -66,33 +60,25 @@ public class Markdown {
 			.attributeProviderFactory(
 					(context) -> new Attributes(outline.anchors(), anchors, this.wordings.in(language)))
 			.build();
-		int words = wordsIn(PLAIN.render(document));
+		int words = wordsIn(PlainText.of(document));
 		return new Rendered(Sanitizer.sanitize(renderer.render(document)), outline.headings(), words);
 	}
 
 	/** What the subset does not allow in this text, by line; empty for a good text. */
 	public List<Fault> faults(String markdown) {
 		FaultFinder finder = new FaultFinder();
-		PARSER.parse(markdown).accept(finder);
+		parse(markdown).accept(finder);
 		return finder.faults();
+	}
+
+	static Node parse(String markdown) {
+		return PARSER.parse(markdown);
 	}
 
 	/** How many words a reader reads in plain text. */
 	public static int wordsIn(String text) {
 		String stripped = text.strip();
 		return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
-	}
-
-	/**
-	 * The words inside a node, which the renderer would end with a colon if it were given
-	 * a whole heading.
-	 */
-	static String plain(Node parent) {
-		StringBuilder words = new StringBuilder();
-		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-			words.append(PLAIN.render(node));
-		}
-		return words.toString().strip();
 	}
 
 }

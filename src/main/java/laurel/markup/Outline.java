@@ -22,7 +22,7 @@ record Outline(List<Rendered.Heading> headings, Map<Heading, String> anchors) {
 		document.accept(new AbstractVisitor() {
 			@Override
 			public void visit(Heading heading) {
-				String text = Markdown.plain(heading);
+				String text = PlainText.of(heading);
 				String anchor = anchors.forHeading(text);
 				outline.anchors.put(heading, anchor);
 				outline.headings.add(new Rendered.Heading(heading.getLevel(), anchor, text));
