@@ -63,7 +63,7 @@ class ReadingLevelTest {
 	@Test
 	void headingKeepsItsWordsInAnotherLanguage() {
 		Node document = Markdown.parse("## La única [cookie]{lang=en} y [su fin](/es/ayuda)");
-		assertThat(Outline.of(document).headings()).singleElement()
+		assertThat(Outline.of(document, Anchors.ofPage()).headings()).singleElement()
 			.extracting(Rendered.Heading::text)
 			.isEqualTo("La única cookie y su fin");
 	}
