@@ -81,8 +81,7 @@ class ReadingLevelTest {
 				""")).isEqualTo("""
 				One bold word, a link and una cita.
 				An item
-				Another
-				""");
+				Another""");
 	}
 
 }
