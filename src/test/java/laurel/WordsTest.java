@@ -2,9 +2,11 @@ package laurel;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import laurel.lang.Language;
+import laurel.markup.ReadingLevel;
 import laurel.support.Messages;
 import laurel.support.Source;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,15 @@ class WordsTest {
 	private static final Pattern FALSE_CLAIM = Pattern.compile("eras(es?|ing) (all )?your history|untraceable"
 			+ "|anonymous(ly)? brows|brows\\w* anonymous|without a trace|no trace (is|of you) left|completely safe"
 			+ "|100\\s*%|100 percent|borra(rá|r)? (todo )?(su|el) historial|sin dejar (ning[uú]n )?rastro"
+			+ "|(wipes?|clears?|deletes?|empties) (all )?your history|(elimina|limpia|vacía)(rá)? (todo )?(su|el) historial"
+			+ "|leaves? (behind )?no trace|no deja (ning[uú]n )?(rastro|huella)|sin (ninguna )?huella"
+			+ "|undetectable|indetectable|invisible|nobody will (ever )?(know|find out)|nadie (lo )?(sabrá|se enterará)"
 			+ "|imposible de rastrear|navegación anónima|navegar de forma anónima|(totalmente|completamente) segur[oa]s?"
 			+ "|100 por ciento", FLAGS);
 
 	/** Forms that nothing but addressing somebody as tú has. */
 	private static final Pattern TU = Pattern.compile("\\b(tu|tus|tú|te|ti|contigo|tuy[oa]s?|puedes|tienes|quieres"
+			+ "|vas|has|lees|usas|vives|crees|sientes|abres|borras|pulsas|tocas|eliges|mantén|hazlo|recuerda que"
 			+ "|debes|eres|estás|sabes|necesitas|deseas|encuentras|haz|llámanos|escríbenos"
 			+ "|vosotr[oa]s|vuestr[oa]s?)\\b", FLAGS);
 
@@ -60,6 +66,27 @@ class WordsTest {
 	@Test
 	void spanishCanBeReadAloud() {
 		assertThat(Messages.in(Language.ES).with(UNREADABLE_ENDING)).isEmpty();
+	}
+
+	/** Of the whole, for a formula says nothing of a single sentence. */
+	@Test
+	void sentencesOfTheInterfaceAreEasyToRead() {
+		String english = sentences(Language.EN);
+		assertThat(ReadingLevel.english(english)).isLessThanOrEqualTo(8);
+		assertThat(ReadingLevel.wordsPerSentence(english)).isLessThanOrEqualTo(20);
+		String spanish = sentences(Language.ES);
+		assertThat(ReadingLevel.spanish(spanish)).isGreaterThanOrEqualTo(60);
+		assertThat(ReadingLevel.wordsPerSentence(spanish)).isLessThanOrEqualTo(25);
+	}
+
+	/**
+	 * What readers are told; those who run the site and write for it get words of theirs.
+	 */
+	private static String sentences(Language language) {
+		return Messages.in(language)
+			.where((key, value) -> !key.matches("(start|transfer|markup)\\..*") && value.matches(".{20,}[.!?]"))
+			.map((message) -> message.substring(message.indexOf('=') + 1))
+			.collect(Collectors.joining("\n"));
 	}
 
 	@Test

@@ -1,13 +1,18 @@
 package laurel.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import laurel.lang.Language;
+import laurel.markup.Characters;
 import laurel.markup.Fault;
 import laurel.markup.Markdown;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -30,14 +35,17 @@ class EntryChecks {
 
 	private final EntryTextRepository texts;
 
+	private final JsonMapper json;
+
 	EntryChecks(Validator validator, Markdown markdown, ContentKinds kinds, Topics topics, EntryRepository entries,
-			EntryTextRepository texts) {
+			EntryTextRepository texts, JsonMapper json) {
 		this.validator = validator;
 		this.markdown = markdown;
 		this.kinds = kinds;
 		this.topics = topics;
 		this.entries = entries;
 		this.texts = texts;
+		this.json = json;
 	}
 
 	/**
@@ -51,14 +59,35 @@ class EntryChecks {
 			problems.add(violation.getPropertyPath().toString(), message);
 		}
 		form.check(problems);
-		for (Fault fault : this.markdown.faults(form.getBody())) {
-			problems.add(new Problems.Problem("body", fault.line(), fault.message(), List.of()));
-		}
+		texts(this.json.valueToTree(form), "", (field, text) -> add(problems, field, Characters.faults(text)));
+		form.markdownFields().forEach((field, text) -> add(problems, field, this.markdown.faults(text)));
 		Language language = form.getLanguage();
 		if (problems.list().isEmpty() && language != null) {
 			checkBesideOthers(form, language, problems);
 		}
 		return problems.list();
+	}
+
+	private static void add(Problems problems, String field, List<Fault> faults) {
+		for (Fault fault : faults) {
+			problems.add(new Problems.Problem(field, fault.line(), fault.message(), List.of()));
+		}
+	}
+
+	/**
+	 * Visits every text of a form, whatever its kind: {@code title},
+	 * {@code themes[1].quote}.
+	 */
+	private static void texts(JsonNode node, String field, BiConsumer<String, String> visitor) {
+		if (node.isString()) {
+			visitor.accept(field, node.asString());
+		}
+		for (Map.Entry<String, JsonNode> property : node.properties()) {
+			texts(property.getValue(), (field.isEmpty() ? "" : field + ".") + property.getKey(), visitor);
+		}
+		for (int place = 0; node.isArray() && place < node.size(); place++) {
+			texts(node.get(place), field + "[" + place + "]", visitor);
+		}
 	}
 
 	private void checkBesideOthers(EntryForm form, Language language, Problems problems) {

@@ -23,6 +23,10 @@ public abstract class EntryForm {
 
 	private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
 	@NotNull(message = "{entry.language.missing}")
 	private @Nullable Language language;
 
@@ -80,8 +84,19 @@ public abstract class EntryForm {
 		return shared;
 	}
 
+	/**
+	 * The texts in the Markdown subset, by the name of the field; each kind may add its
+	 * own.
+	 */
+	protected Map<String, String> markdownFields() {
+		return Map.of("body", this.body);
+	}
+
 	/** Further problems, which one field alone cannot show; each kind may add its own. */
 	protected void check(Problems problems) {
+		checkDay("date", this.date, problems);
+		checkDay("unpublish", this.unpublish, problems);
+		checkDay("updated", this.updated, problems);
 		if (!this.changeNote.isBlank() && this.updated == null) {
 			problems.add("updated", "entry.updated.missing");
 		}
@@ -90,6 +105,13 @@ public abstract class EntryForm {
 		}
 		if (this.unpublish != null && this.date != null && !this.unpublish.isAfter(this.date)) {
 			problems.add("unpublish", "entry.unpublish.early");
+		}
+	}
+
+	/** A slip of the pen that no calendar of ours could show. */
+	protected static void checkDay(String field, @Nullable LocalDate day, Problems problems) {
+		if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+			problems.add(field, "entry.date.far");
 		}
 	}
 

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import laurel.lang.Language;
+import laurel.markup.Anchors;
 import laurel.markup.Markdown;
 import laurel.markup.Rendered;
 import laurel.markup.SafeHtml;
@@ -86,7 +87,7 @@ public class EntryText {
 
 	/** Takes over what the form says in this language, and renders it. */
 	void revise(EntryForm form, Markdown markdown, Instant publishAt, @Nullable Instant unpublishAt) {
-		Rendered rendered = markdown.render(form.getBody(), this.language);
+		Rendered rendered = markdown.render(form.getBody(), this.language, anchors());
 		this.slug = form.getSlug();
 		this.title = form.getTitle().strip();
 		this.summary = form.getSummary().strip();
@@ -108,6 +109,11 @@ public class EntryText {
 	 * Takes over what this kind has besides in one language; the form is the kind's own.
 	 */
 	protected void reviseDetails(EntryForm form, Markdown markdown) {
+	}
+
+	/** New ids for the body, unlike those that the page of this kind has besides. */
+	protected Anchors anchors() {
+		return Anchors.ofPage();
 	}
 
 	/** Only for a text that the database knows. */

@@ -40,6 +40,12 @@ public class Topics implements PathWord {
 		return "/" + language.code() + "/" + pathWord(language) + "/" + slug;
 	}
 
+	/** Whether another topic than this one has the address. */
+	@Transactional(readOnly = true)
+	public boolean isTaken(Language language, String slug, String key) {
+		return this.topics.findKeyByLanguageAndSlug(language, slug).filter((owner) -> !owner.equals(key)).isPresent();
+	}
+
 	/** Names a topic in both languages; one that exists already gets the new names. */
 	@Transactional
 	public void save(String key, Map<Language, Topic.Text> texts) {

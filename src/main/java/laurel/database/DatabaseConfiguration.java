@@ -1,11 +1,14 @@
 package laurel.database;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import laurel.start.StartProblem;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -24,23 +28,41 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+	private static final String URL = "spring.datasource.url";
+
 	@Bean
 	FlywayMigrationStrategy migration() {
 		return new CheckedMigration();
 	}
 
+	/** Looks at the address before any bean asks for a connection. */
 	@Bean
-	DatabaseKind databaseKind(@Value("${spring.datasource.url:}") String url, @Value("${laurel.data}") Path data) {
-		if (StringUtils.hasText(url) && !url.startsWith("jdbc:postgresql:")) {
-			throw new StartProblem("start.database.other");
+	static BeanFactoryPostProcessor onlyPostgresql(Environment environment) {
+		return (beans) -> {
+			String url = environment.getProperty(URL);
+			if (StringUtils.hasText(url) && Driver.parseURL(url, null) == null) {
+				throw new StartProblem("start.database.other");
+			}
+		};
+	}
+
+	// Read as a string: a relative path turned into one by Spring may end up on the class
+	// path.
+	@Bean
+	DatabaseKind databaseKind(Environment environment, @Value("${laurel.data}") String data) {
+		if (StringUtils.hasText(environment.getProperty(URL))) {
+			return new DatabaseKind(null);
 		}
-		return new DatabaseKind(StringUtils.hasText(url) ? null : data.toAbsolutePath().normalize());
+		if (data.isBlank()) {
+			throw new StartProblem("start.setting.invalid", "LAUREL_DATA", data);
+		}
+		return new DatabaseKind(Path.of(data.strip()).toAbsolutePath().normalize());
 	}
 
 	@Bean
 	@Conditional(NoDatabaseNamed.class)
-	EmbeddedDatabase embeddedDatabase(@Value("${laurel.data}") Path data) {
-		return EmbeddedDatabase.start(data);
+	EmbeddedDatabase embeddedDatabase(DatabaseKind kind) {
+		return EmbeddedDatabase.start(Objects.requireNonNull(kind.folder()));
 	}
 
 	@Bean
@@ -70,8 +92,8 @@ class DatabaseConfiguration {
 
 		@Override
 		public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			boolean named = StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
-			return new ConditionOutcome(!named, "spring.datasource.url " + (named ? "is set" : "is not set"));
+			boolean named = StringUtils.hasText(context.getEnvironment().getProperty(URL));
+			return new ConditionOutcome(!named, URL + " " + (named ? "is set" : "is not set"));
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,10 @@ import laurel.start.StartProblem;
 final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final String NAME = "laurel";
+
+	private static final String CLUSTER = "postgresql";
+
+	private static final String PROGRAM = "program";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -48,10 +53,18 @@ final class EmbeddedDatabase implements AutoCloseable {
 		DataFolder folder = DataFolder.take(path.toAbsolutePath().normalize());
 		try {
 			String password = folder.secret("password", EmbeddedDatabase::randomPassword);
-			Path data = folder.resolve("postgresql");
+			Path data = folder.resolve(CLUSTER);
 			stopOrphan(data);
+			folder.throwAwayUnfinished(PROGRAM);
+			folder.throwAwayUnfinished(CLUSTER);
+			folder.begin(PROGRAM);
+			if (!Files.exists(data)) {
+				folder.begin(CLUSTER);
+			}
 			EmbeddedPostgres server = server(folder, data, password);
 			createOnce(server, password);
+			folder.finish(PROGRAM);
+			folder.finish(CLUSTER);
 			return new EmbeddedDatabase(folder, server, password);
 		}
 		catch (IOException | SQLException | IllegalStateException ex) {
@@ -68,7 +81,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	private static EmbeddedPostgres server(DataFolder folder, Path data, String password) throws IOException {
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(data)
-			.setOverrideWorkingDirectory(folder.resolve("program").toFile())
+			.setOverrideWorkingDirectory(folder.resolve(PROGRAM).toFile())
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
 			.setPGStartupWait(PATIENCE)
@@ -106,8 +119,16 @@ final class EmbeddedDatabase implements AutoCloseable {
 		if (!Files.exists(pidFile)) {
 			return;
 		}
-		long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-		ProcessHandle process = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).orElse(null);
+		String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+		if (!pid.matches("[0-9]{1,18}")) {
+			// A machine that lost its power leaves an empty file, which PostgreSQL would
+			// refuse for ever.
+			Files.delete(pidFile);
+			return;
+		}
+		ProcessHandle process = ProcessHandle.of(Long.parseLong(pid))
+			.filter((candidate) -> isServerOf(data, candidate))
+			.orElse(null);
 		if (process == null) {
 			return;
 		}
@@ -123,8 +144,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 		}
 	}
 
-	private static boolean isPostgres(ProcessHandle process) {
-		return process.info().command().filter((command) -> command.contains("postgres")).isPresent();
+	/** After a restart of the machine the number may be that of another PostgreSQL. */
+	private static boolean isServerOf(Path data, ProcessHandle process) {
+		boolean postgres = process.info().command().filter((command) -> command.contains("postgres")).isPresent();
+		return postgres && process.info()
+			.arguments()
+			.map((arguments) -> List.of(arguments).contains(data.toString()))
+			.orElse(true);
 	}
 
 	/** The application's own role, which is no superuser, and its database. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is written to publish a research finding. */
 class FindingForm extends EntryForm {
 
-	/** The years that the database takes. */
-	private static final String YEAR = "(19|20|21)[0-9]{2}";
+	private static final String YEARS = "(19|20|21)[0-9]{2}([-–](19|20|21)[0-9]{2})?";
 
 	private List<String> authors = new ArrayList<>();
 
@@ -31,7 +30,7 @@ class FindingForm extends EntryForm {
 
 	private String population = "";
 
-	@Pattern(regexp = YEAR + "([-–]" + YEAR + ")?", message = "{finding.years.invalid}")
+	@Pattern(regexp = YEARS, message = "{finding.years.invalid}")
 	private String years = "";
 
 	@Pattern(regexp = "|https?://\\S+", message = "{entry.address.invalid}")
@@ -56,7 +55,7 @@ class FindingForm extends EntryForm {
 	@Override
 	protected void check(Problems problems) {
 		super.check(problems);
-		if (this.years.length() == 9 && lastYear() < firstYear()) {
+		if (this.years.matches(YEARS) && lastYear() < firstYear()) {
 			problems.add("years", "finding.years.invalid");
 		}
 	}

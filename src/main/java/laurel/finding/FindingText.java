@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import laurel.content.EntryForm;
 import laurel.content.EntryText;
 import laurel.lang.Language;
+import laurel.markup.Anchors;
 import laurel.markup.Markdown;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,6 +42,12 @@ public class FindingText extends EntryText {
 		this.sample = finding.getSample();
 		this.population = finding.getPopulation();
 		this.themes = List.copyOf(finding.getThemes());
+	}
+
+	/** The quotes of the themes are the ones that others link to: {@code q-1}. */
+	@Override
+	protected Anchors anchors() {
+		return Anchors.besideQuotes();
 	}
 
 	public String studyQuestion() {

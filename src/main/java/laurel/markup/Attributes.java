@@ -16,26 +16,29 @@ import org.commonmark.renderer.html.AttributeProvider;
  */
 final class Attributes implements AttributeProvider {
 
-	private final Map<Heading, String> anchors;
+	private final Map<Heading, String> headings;
 
-	private final String prefix;
+	private final Anchors anchors;
 
 	private final Wording wording;
 
-	Attributes(Map<Heading, String> anchors, String prefix, Wording wording) {
+	Attributes(Map<Heading, String> headings, Anchors anchors, Wording wording) {
+		this.headings = headings;
 		this.anchors = anchors;
-		this.prefix = prefix;
 		this.wording = wording;
 	}
 
 	@Override
 	public void setAttributes(Node node, String tag, Map<String, String> attributes) {
 		if (node instanceof Heading heading) {
-			attributes.put("id", this.anchors.get(heading));
+			attributes.put("id", this.headings.get(heading));
 		}
 		else if (node instanceof Link link && isForeign(link.getDestination())) {
 			attributes.put("rel", "noreferrer noopener");
 			attributes.put("aria-describedby", "out");
+		}
+		else if (node instanceof Link link && link.getDestination().startsWith("#")) {
+			attributes.put("href", "#" + this.anchors.target(link.getDestination().substring(1)));
 		}
 		else if (node instanceof FootnoteReference || node instanceof FootnoteDefinition) {
 			note(tag, attributes);
@@ -43,8 +46,8 @@ final class Attributes implements AttributeProvider {
 	}
 
 	private void note(String tag, Map<String, String> attributes) {
-		attributes.computeIfPresent("id", (name, id) -> this.prefix + Anchors.fold(id));
-		attributes.computeIfPresent("href", (name, href) -> "#" + this.prefix + Anchors.fold(href));
+		attributes.computeIfPresent("id", (name, id) -> this.anchors.forNote(id));
+		attributes.computeIfPresent("href", (name, href) -> "#" + this.anchors.forNote(href.substring(1)));
 		String back = attributes.remove("data-footnote-backref-idx");
 		if (back != null) {
 			attributes.put("aria-label", this.wording.say("markup.note.back", back));

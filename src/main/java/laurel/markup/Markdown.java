@@ -40,31 +40,25 @@ public class Markdown {
 		this.wordings = wordings;
 	}
 
+	/** Renders the text that a page is about. */
+	public Rendered render(String markdown, Language language) {
+		return render(markdown, language, Anchors.ofPage());
+	}
+
 	/**
 	 * Renders a text of this language; what the subset does not know is shown as it was
 	 * typed, never as HTML.
+	 * @param anchors new ones for each text
 	 */
-	public Rendered render(String markdown, Language language) {
-		return render(markdown, language, "");
-	}
-
-	/**
-	 * Renders a second text of the same page, whose anchors must not be those of the
-	 * first.
-	 */
-	public Rendered renderBeside(String markdown, Language language) {
-		return render(markdown, language, "t-");
-	}
-
-	private Rendered render(String markdown, Language language, String prefix) {
-		Node document = PARSER.parse(markdown);
-		Outline outline = Outline.of(document, prefix);
+	public Rendered render(String markdown, Language language, Anchors anchors) {
+		Node document = parse(markdown);
+		Outline outline = Outline.of(document, anchors);
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
 			.escapeHtml(true)
-			.nodeRendererFactory((context) -> new Quote.Renderer(context, prefix))
+			.nodeRendererFactory((context) -> new Quote.Renderer(context, anchors))
 			.attributeProviderFactory(
-					(context) -> new Attributes(outline.anchors(), prefix, this.wordings.in(language)))
+					(context) -> new Attributes(outline.anchors(), anchors, this.wordings.in(language)))
 			.build();
 		int words = wordsIn(PlainText.of(document));
 		return new Rendered(Sanitizer.sanitize(renderer.render(document)), outline.headings(), words);
@@ -73,8 +67,12 @@ public class Markdown {
 	/** What the subset does not allow in this text, by line; empty for a good text. */
 	public List<Fault> faults(String markdown) {
 		FaultFinder finder = new FaultFinder();
-		PARSER.parse(markdown).accept(finder);
+		parse(markdown).accept(finder);
 		return finder.faults();
+	}
+
+	static Node parse(String markdown) {
+		return PARSER.parse(markdown);
 	}
 
 	/** How many words a reader reads in plain text. */

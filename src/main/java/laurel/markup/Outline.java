@@ -17,9 +17,8 @@ import org.commonmark.node.Node;
  */
 record Outline(List<Rendered.Heading> headings, Map<Heading, String> anchors) {
 
-	static Outline of(Node document, String prefix) {
+	static Outline of(Node document, Anchors anchors) {
 		Outline outline = new Outline(new ArrayList<>(), new IdentityHashMap<>());
-		Anchors anchors = new Anchors(prefix);
 		document.accept(new AbstractVisitor() {
 			@Override
 			public void visit(Heading heading) {

@@ -12,15 +12,33 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * The words of a parsed text as somebody reads them aloud: no markup, no numbers of
- * lists, no addresses of links.
+ * The words of a text as somebody reads them aloud, a line for each paragraph and item:
+ * no markup, no numbers of lists, no addresses of links.
  */
-final class PlainText extends AbstractVisitor {
+public final class PlainText extends AbstractVisitor {
 
 	private final StringBuilder words = new StringBuilder();
 
+	private final boolean headings;
+
+	private PlainText(boolean headings) {
+		this.headings = headings;
+	}
+
+	/**
+	 * The running words of a Markdown text, which {@link ReadingLevel} measures: nobody
+	 * reads a heading in one breath with them.
+	 */
+	public static String withoutHeadings(String markdown) {
+		return read(Markdown.parse(markdown), false);
+	}
+
 	static String of(Node node) {
-		PlainText text = new PlainText();
+		return read(node, true);
+	}
+
+	private static String read(Node node, boolean headings) {
+		PlainText text = new PlainText(headings);
 		node.accept(text);
 		return text.words.toString().strip();
 	}
@@ -52,8 +70,10 @@ final class PlainText extends AbstractVisitor {
 
 	@Override
 	public void visit(Heading heading) {
-		visitChildren(heading);
-		this.words.append('\n');
+		if (this.headings) {
+			visitChildren(heading);
+			this.words.append('\n');
+		}
 	}
 
 	@Override

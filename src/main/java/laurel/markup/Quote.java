@@ -86,21 +86,21 @@ final class Quote {
 		return attribution;
 	}
 
-	/** Writes each quote as a figure with the id {@code q-1}, {@code q-2} and so on. */
+	/** Writes each quote as a figure with an id of its own. */
 	static final class Renderer implements NodeRenderer {
 
 		private final HtmlNodeRendererContext context;
 
 		private final HtmlWriter html;
 
-		private final String prefix;
+		private final Anchors anchors;
 
 		private int number;
 
-		Renderer(HtmlNodeRendererContext context, String prefix) {
+		Renderer(HtmlNodeRendererContext context, Anchors anchors) {
 			this.context = context;
+			this.anchors = anchors;
 			this.html = context.getWriter();
-			this.prefix = prefix;
 		}
 
 		@Override
@@ -123,7 +123,7 @@ final class Quote {
 		private void renderQuote(BlockQuote block) {
 			Quote quote = new Quote(block);
 			this.number++;
-			this.html.tag("figure", Map.of("class", "quote", "id", this.prefix + "q-" + this.number));
+			this.html.tag("figure", Map.of("class", "quote", "id", this.anchors.forQuote(this.number)));
 			this.html.tag("blockquote", (quote.language != null) ? Map.of("lang", quote.language) : Map.of());
 			renderChildren(block);
 			this.html.tag("/blockquote");

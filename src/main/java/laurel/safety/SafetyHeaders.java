@@ -30,7 +30,7 @@ public class SafetyHeaders {
 	SafetyHeaders(PageAssets assets, SiteAddress address) {
 		this.headers.put("Content-Security-Policy", policy(assets, address.isSecure()));
 		if (address.isSecure()) {
-			this.headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+			this.headers.put("Strict-Transport-Security", "max-age=63072000");
 		}
 		this.headers.put("Cross-Origin-Opener-Policy", "same-origin");
 		this.headers.put("Cross-Origin-Embedder-Policy", "require-corp");

@@ -2,11 +2,14 @@ package laurel.start;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Locale;
 
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Turns what stops a start into one plain sentence, and prints that instead of a stack
@@ -27,11 +30,22 @@ class StartProblemAnalyzer implements FailureAnalyzer, FailureAnalysisReporter {
 			if (cause instanceof BindException) {
 				return new FailureAnalysis(Console.say("start.port.refused"), null, failure);
 			}
+			if (cause instanceof org.springframework.boot.context.properties.bind.BindException setting
+					&& setting.getProperty() != null) {
+				return new FailureAnalysis(setting(setting.getProperty()), null, failure);
+			}
 			if (cause instanceof SQLException sql && sql.getSQLState() != null) {
 				return new FailureAnalysis(database(sql), null, failure);
 			}
 		}
-		return new FailureAnalysis(Console.say("start.unexpected", failure.toString()), null, failure);
+		String root = NestedExceptionUtils.getMostSpecificCause(failure).toString();
+		return new FailureAnalysis(Console.say("start.unexpected", root), null, failure);
+	}
+
+	/** Names the setting as the environment does. */
+	private static String setting(ConfigurationProperty setting) {
+		String name = setting.getName().toString().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+		return Console.say("start.setting.invalid", name, String.valueOf(setting.getValue()));
 	}
 
 	/**

@@ -1,22 +1,18 @@
 package laurel.transfer;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import laurel.content.Entries;
-import laurel.content.EntryForm;
 import laurel.content.Problems;
-import laurel.start.Console;
 import laurel.start.StartProblem;
 
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -44,126 +40,88 @@ class FolderLoader {
 	/**
 	 * Loads all {@code *.md} files of a folder but its README; a file that says what the
 	 * site has already changes nothing.
-	 * @param location a folder as Spring names it: {@code classpath:/sample/},
-	 * {@code file:/srv/texts/}
-	 * @param shown the folder as the person at the console wrote it
 	 * @return how many texts were new or changed
 	 * @throws StartProblem with every bad file, line and reason
 	 */
 	@Transactional
-	public int load(String location, String shown) {
-		List<FolderProblem.Line> problems = new ArrayList<>();
-		Map<MarkdownFile, EntryForm> forms = new LinkedHashMap<>();
-		for (Resource resource : resources(location, shown)) {
-			read(resource, forms, problems);
+	public int load(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return load(files.map(FileSystemResource::new), folder.toString());
 		}
-		checkTogether(forms, problems);
-		this.topicFile.load(location, problems);
-		int changed = 0;
-		for (Map.Entry<MarkdownFile, EntryForm> form : forms.entrySet()) {
-			List<FolderProblem.Line> found = problems(form.getKey(), form.getValue());
-			problems.addAll(found);
-			if (problems.isEmpty() && this.entries.save(form.getValue())) {
-				changed++;
+		catch (IOException ex) {
+			throw new StartProblem("transfer.empty", folder);
+		}
+	}
+
+	/** The same with folders of ours, such as {@code sample}: all of them or none. */
+	@Transactional
+	public void loadOwn(List<String> folders) {
+		for (String folder : folders) {
+			try {
+				String files = "classpath:/" + folder + "/*";
+				load(Stream.of(new PathMatchingResourcePatternResolver().getResources(files)), folder);
+			}
+			catch (IOException ex) {
+				throw new StartProblem("transfer.empty", folder);
 			}
 		}
+	}
+
+	private int load(Stream<? extends Resource> folder, String shown) {
+		List<? extends Resource> files = folder.sorted(Comparator.comparing(FolderLoader::name)).toList();
+		List<? extends Resource> texts = files.stream().filter(FolderLoader::isText).toList();
+		if (texts.isEmpty()) {
+			throw new StartProblem("transfer.empty", shown);
+		}
+		FolderProblems problems = new FolderProblems();
+		files.stream()
+			.filter((file) -> name(file).equals(TopicFile.NAME))
+			.forEach((file) -> this.topicFile.load(file, problems));
+		int changed = save(drafts(texts, problems), problems);
 		if (!problems.isEmpty()) {
 			throw new FolderProblem(shown, problems);
 		}
 		return changed;
 	}
 
-	private static List<Resource> resources(String location, String shown) {
-		try {
-			List<Resource> files = Arrays
-				.stream(new PathMatchingResourcePatternResolver().getResources(location + "*.md"))
-				.filter((file) -> !"README.md".equalsIgnoreCase(file.getFilename()))
-				.sorted(Comparator.comparing(Resource::getFilename))
-				.toList();
-			if (files.isEmpty()) {
-				throw new StartProblem("transfer.empty", shown);
-			}
-			return files;
-		}
-		catch (IOException ex) {
-			throw new StartProblem("transfer.empty", shown);
-		}
+	private static boolean isText(Resource file) {
+		return name(file).endsWith(".md") && !name(file).equalsIgnoreCase("README.md");
 	}
 
-	private void read(Resource resource, Map<MarkdownFile, EntryForm> forms, List<FolderProblem.Line> problems) {
-		String name = String.valueOf(resource.getFilename());
-		try {
-			MarkdownFile file = MarkdownFile.read(resource);
-			EntryForm form = this.frontMatter.form(file, problems);
-			if (form != null) {
-				forms.put(file, form);
-			}
-		}
-		catch (MarkdownFile.Unreadable ex) {
-			problems.add(new FolderProblem.Line(name, 1, Console.say(String.valueOf(ex.getMessage()))));
-		}
-		catch (IOException ex) {
-			problems.add(new FolderProblem.Line(name, 1, Console.say("transfer.unreadable")));
-		}
+	private static String name(Resource file) {
+		return String.valueOf(file.getFilename());
 	}
 
-	/**
-	 * What no file shows alone: two of one address or language, or two languages that
-	 * contradict each other.
-	 */
-	private static void checkTogether(Map<MarkdownFile, EntryForm> forms, List<FolderProblem.Line> problems) {
-		Map<List<Object>, MarkdownFile> addresses = new HashMap<>();
-		Map<String, MarkdownFile> groups = new HashMap<>();
-		forms.forEach((file, form) -> {
-			String language = String.valueOf(form.getLanguage());
-			MarkdownFile taken = addresses.putIfAbsent(List.of(form.getClass(), language, form.getSlug()), file);
-			if (taken != null) {
-				add(problems, file, "slug", "transfer.slug.twice", taken.name());
+	private List<Draft> drafts(List<? extends Resource> files, FolderProblems problems) {
+		List<Draft> drafts = new ArrayList<>();
+		FolderChecks checks = new FolderChecks(problems);
+		for (Resource file : files) {
+			try {
+				Draft draft = this.frontMatter.draft(MarkdownFile.of(TextFile.read(file)), problems);
+				if (draft != null) {
+					checks.see(draft);
+					drafts.add(draft);
+				}
 			}
-			taken = addresses.putIfAbsent(List.of(form.getGroup(), language), file);
-			if (taken != null) {
-				add(problems, file, "group", "transfer.language.twice", taken.name());
+			catch (Unreadable ex) {
+				problems.add(name(file), 1, ex.reason());
 			}
-			MarkdownFile first = groups.putIfAbsent(form.getGroup(), file);
-			if (first != null) {
-				compare(first, Objects.requireNonNull(forms.get(first)), file, form, problems);
-			}
-		});
-	}
-
-	private static void compare(MarkdownFile firstFile, EntryForm first, MarkdownFile file, EntryForm form,
-			List<FolderProblem.Line> problems) {
-		if (first.getClass() != form.getClass()) {
-			add(problems, file, "kind", "transfer.kind.differs", firstFile.name());
-			return;
 		}
-		form.shared().forEach((field, value) -> {
-			if (!Objects.equals(value, first.shared().get(field))) {
-				add(problems, file, field, "transfer.field.differs", field, firstFile.name());
+		return drafts;
+	}
+
+	/** Saves until there is a problem, and then only looks for further ones. */
+	private int save(List<Draft> drafts, FolderProblems problems) {
+		int changed = 0;
+		for (Draft draft : drafts) {
+			for (Problems.Problem problem : this.entries.problems(draft.form())) {
+				draft.add(problems, problem);
 			}
-		});
-	}
-
-	private List<FolderProblem.Line> problems(MarkdownFile file, EntryForm form) {
-		List<FolderProblem.Line> lines = new ArrayList<>();
-		for (Problems.Problem problem : this.entries.problems(form)) {
-			String reason = Console.say(problem.message(), problem.arguments().toArray());
-			lines.add(new FolderProblem.Line(file.name(), lineOf(file, problem), reason));
+			if (problems.isEmpty() && this.entries.save(draft.form())) {
+				changed++;
+			}
 		}
-		return lines;
-	}
-
-	private static int lineOf(MarkdownFile file, Problems.Problem problem) {
-		if (problem.field().equals("body")) {
-			return file.bodyLine() + Math.max(0, problem.line() - 1);
-		}
-		String field = problem.field().replaceAll("[\\[.].*", "").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-		return file.lineOf(field);
-	}
-
-	private static void add(List<FolderProblem.Line> problems, MarkdownFile file, String field, String message,
-			Object... arguments) {
-		problems.add(new FolderProblem.Line(file.name(), file.lineOf(field), Console.say(message, arguments)));
+		return changed;
 	}
 
 }

@@ -2,6 +2,7 @@ package laurel.transfer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import laurel.content.Entries;
 import laurel.database.DatabaseKind;
@@ -41,10 +42,8 @@ class StartupContent implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.entries.isEmpty()) {
-			this.loader.load("classpath:/starter/", "starter");
-			if (this.sample && this.database.isEmbedded()) {
-				this.loader.load("classpath:/sample/", "sample");
-			}
+			this.loader.loadOwn(
+					(this.sample && this.database.isEmbedded()) ? List.of("starter", "sample") : List.of("starter"));
 		}
 		if (!this.folder.isBlank()) {
 			load(Path.of(this.folder.strip()).toAbsolutePath().normalize());
@@ -55,7 +54,7 @@ class StartupContent implements SmartInitializingSingleton {
 		if (!Files.isDirectory(path)) {
 			throw new StartProblem("transfer.no-folder", path);
 		}
-		int changed = this.loader.load(path.toUri().toString(), path.toString());
+		int changed = this.loader.load(path);
 		Console.print(Console.say("transfer.loaded", String.valueOf(changed), path));
 	}
 

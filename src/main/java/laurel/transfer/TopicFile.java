@@ -1,6 +1,5 @@
 package laurel.transfer;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,13 @@ import java.util.Map;
 import laurel.content.Topic;
 import laurel.content.Topics;
 import laurel.lang.Language;
-import laurel.start.Console;
+import laurel.markup.Characters;
+import laurel.markup.Fault;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TopicFile {
 
-	private static final String NAME = "topics.yaml";
+	static final String NAME = "topics.yaml";
 
-	private static final YAMLMapper YAML = YAMLMapper.builder().build();
+	private static final int LONGEST_SLUG = 100;
 
 	private final Topics topics;
 
@@ -34,38 +34,66 @@ class TopicFile {
 		this.topics = topics;
 	}
 
-	void load(String location, List<FolderProblem.Line> problems) {
-		Resource file = new DefaultResourceLoader().getResource(location + NAME);
-		if (!file.exists()) {
-			return;
-		}
+	/** Saves the good ones; what is wrong with the others is added to the problems. */
+	void load(Resource file, FolderProblems problems) {
 		try {
-			Map<String, Map<String, Topic.Text>> topics = YAML.readValue(file.getContentAsByteArray(),
-					new TypeReference<>() {
-					});
-			for (Map.Entry<String, Map<String, Topic.Text>> topic : topics.entrySet()) {
-				save(topic.getKey(), topic.getValue(), problems);
+			String yaml = TextFile.read(file).text();
+			List<Fault> faults = Characters.faults(yaml);
+			faults.forEach((fault) -> problems.add(NAME, fault.line(), fault.message()));
+			if (!faults.isEmpty()) {
+				return;
 			}
+			if (!(Yaml.MAPPER.readTree(yaml) instanceof ObjectNode topics)) {
+				problems.add(NAME, 1, "transfer.yaml");
+				return;
+			}
+			YamlLines lines = new YamlLines(yaml);
+			topics.properties()
+				.forEach(
+						(topic) -> save(topic.getKey(), topic.getValue(), lines.of(List.of(topic.getKey())), problems));
 		}
-		catch (JacksonException | IOException ex) {
-			problems.add(new FolderProblem.Line(NAME, 1, Console.say("transfer.yaml")));
+		catch (JacksonException ex) {
+			problems.add(NAME, Math.max(1, Yaml.line(ex)), "transfer.yaml");
+		}
+		catch (Unreadable ex) {
+			problems.add(NAME, 1, ex.reason());
 		}
 	}
 
-	private void save(String key, Map<String, Topic.Text> texts, List<FolderProblem.Line> problems) {
-		Map<Language, Topic.Text> named = new EnumMap<>(Language.class);
-		texts.forEach((code, text) -> Language.ofCode(code).ifPresent((language) -> named.put(language, text)));
-		boolean whole = named.size() == Language.values().length && key.matches(Topics.SLUG)
-				&& named.values()
-					.stream()
-					.allMatch((text) -> text.slug() != null && text.slug().matches(Topics.SLUG) && text.name() != null
-							&& !text.name().isBlank());
-		if (!whole) {
-			problems.add(new FolderProblem.Line(NAME, 1, Console.say("transfer.topic.incomplete", key)));
+	private void save(String key, JsonNode languages, int line, FolderProblems problems) {
+		Map<Language, Topic.Text> texts = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			Topic.Text text = text(languages.path(language.code()));
+			if (text == null) {
+				problems.add(NAME, line, "transfer.topic.incomplete", key);
+				return;
+			}
+			texts.put(language, text);
 		}
-		else if (problems.isEmpty()) {
-			this.topics.save(key, named);
+		if (languages.size() != texts.size() || !isSlug(key)) {
+			problems.add(NAME, line, "transfer.topic.incomplete", key);
+			return;
 		}
+		boolean free = true;
+		for (Map.Entry<Language, Topic.Text> text : texts.entrySet()) {
+			if (this.topics.isTaken(text.getKey(), text.getValue().slug(), key)) {
+				problems.add(NAME, line, "transfer.topic.taken", text.getValue().slug());
+				free = false;
+			}
+		}
+		if (free) {
+			this.topics.save(key, texts);
+		}
+	}
+
+	private static Topic.@Nullable Text text(JsonNode fields) {
+		String slug = fields.path("slug").asString("");
+		String name = fields.path("name").asString("");
+		return (fields.size() == 2 && isSlug(slug) && !name.isBlank()) ? new Topic.Text(slug, name.strip()) : null;
+	}
+
+	private static boolean isSlug(String words) {
+		return words.matches(Topics.SLUG) && words.length() <= LONGEST_SLUG;
 	}
 
 }

@@ -2,7 +2,7 @@
  * Brings content in from folders of Markdown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "content", "database", "lang", "start" })
+@ApplicationModule(allowedDependencies = { "content", "database", "lang", "markup", "start" })
 package laurel.transfer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package laurel.webinar;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -67,16 +66,20 @@ class WebinarForm extends EntryForm {
 	}
 
 	@Override
+	protected Map<String, String> markdownFields() {
+		return Map.of("body", getBody(), "transcript", this.transcript);
+	}
+
+	@Override
 	protected void check(Problems problems) {
 		super.check(problems);
-		try {
-			if (this.starts != null && !start().toLocalDateTime().equals(this.starts)) {
-				problems.add("starts", "webinar.starts.skipped");
-			}
-		}
-		catch (DateTimeException ex) {
+		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
 			problems.add("zone", "webinar.zone.invalid");
 		}
+		else if (this.starts != null && !start().toLocalDateTime().equals(this.starts)) {
+			problems.add("starts", "webinar.starts.skipped");
+		}
+		checkDay("starts", (this.starts != null) ? this.starts.toLocalDate() : null, problems);
 	}
 
 	/**

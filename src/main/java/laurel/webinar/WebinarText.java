@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import laurel.content.EntryForm;
 import laurel.content.EntryText;
 import laurel.lang.Language;
+import laurel.markup.Anchors;
 import laurel.markup.Markdown;
 import laurel.markup.SafeHtml;
 
@@ -26,7 +27,7 @@ public class WebinarText extends EntryText {
 	@Override
 	protected void reviseDetails(EntryForm form, Markdown markdown) {
 		this.transcript = ((WebinarForm) form).getTranscript();
-		this.transcriptHtml = markdown.renderBeside(this.transcript, language()).html();
+		this.transcriptHtml = markdown.render(this.transcript, language(), Anchors.ofPart("transcript")).html();
 	}
 
 	@Override

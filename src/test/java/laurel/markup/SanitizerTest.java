@@ -34,7 +34,8 @@ class SanitizerTest {
 	@MethodSource("payloads")
 	void nothingThatIsTypedRuns(String payload) {
 		assertHarmless(this.markdown.render(payload, Language.EN).html().toString());
-		assertHarmless(this.markdown.renderBeside("> {lang=es}\n> " + payload + "\n> — " + payload, Language.ES)
+		assertHarmless(this.markdown
+			.render("> {lang=es}\n> " + payload + "\n> — " + payload, Language.ES, Anchors.ofPart("transcript"))
 			.html()
 			.toString());
 	}

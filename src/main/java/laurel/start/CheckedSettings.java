@@ -1,0 +1,25 @@
+package laurel.start;
+
+import java.time.ZoneId;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Looks at the settings that would stop a start half way, before it begins. */
+class CheckedSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final int LAST_PORT = 65535;
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		Binder settings = Binder.get(context.getEnvironment());
+		settings.bind("laurel.zone", ZoneId.class);
+		settings.bind("laurel.sample", Boolean.class);
+		int port = settings.bind("server.port", Integer.class).orElse(0);
+		if (port < 0 || port > LAST_PORT) {
+			throw new StartProblem("start.setting.invalid", "SERVER_PORT", String.valueOf(port));
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.transfer;
+
+import org.jspecify.annotations.NullMarked;
