@@ -32,7 +32,7 @@ public class WebinarText extends EntryText {
 
 	@Override
 	public boolean linksOut() {
-		return super.linksOut() || this.transcriptHtml.linksOut();
+		return this.transcriptHtml.linksOut() || super.linksOut();
 	}
 
 	/** What was said, in writing; empty where nobody wrote it down. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import laurel.lang.Language;
-import laurel.lang.TestWordings;
 import laurel.support.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The ids that a text gives to its headings, quotes and notes. */
 class AnchorsTest {
 
-	private final Markdown markdown = new Markdown(TestWordings.inChicago());
+	private final Markdown markdown = TestMarkdown.create();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

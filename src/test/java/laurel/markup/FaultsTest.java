@@ -1,6 +1,5 @@
 package laurel.markup;
 
-import laurel.lang.TestWordings;
 import laurel.support.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FaultsTest {
 
-	private final Markdown markdown = new Markdown(TestWordings.inChicago());
+	private final Markdown markdown = TestMarkdown.create();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -1,7 +1,6 @@
 package laurel.markup;
 
 import laurel.lang.Language;
-import laurel.lang.TestWordings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkdownTest {
 
-	private final Markdown markdown = new Markdown(TestWordings.inChicago());
+	private final Markdown markdown = TestMarkdown.create();
 
 	@Test
 	void paragraphHasEmphasisAndLineBreaks() {

@@ -1,7 +1,6 @@
 package laurel.markup;
 
 import laurel.lang.Language;
-import laurel.lang.TestWordings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QuotesAndNotesTest {
 
-	private final Markdown markdown = new Markdown(TestWordings.inChicago());
+	private final Markdown markdown = TestMarkdown.create();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "> The *door* was open.\n>\n> — Ana, **advocate**",

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import laurel.lang.Language;
-import laurel.lang.TestWordings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -29,7 +28,7 @@ class SanitizerTest {
 			Map.entry("blockquote", Set.of("lang")), Map.entry("figcaption", Set.of()),
 			Map.entry("div", Set.of("class")));
 
-	private final Markdown markdown = new Markdown(TestWordings.inChicago());
+	private final Markdown markdown = TestMarkdown.create();
 
 	@ParameterizedTest
 	@MethodSource("payloads")

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 import laurel.content.Problems;
+import laurel.lang.Language;
+import laurel.markup.TestMarkdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,15 @@ class WebinarTest {
 		assertThat(problems(form("2027-01-20T14:00", zone, 60)))
 			.extracting(Problems.Problem::field, Problems.Problem::message)
 			.containsExactly(tuple("zone", "webinar.zone.invalid"));
+	}
+
+	@Test
+	void transcriptStandsBesideAnotherText() {
+		this.afternoon.setTranscript("## Questions\n\n[Report](https://example.org)");
+		WebinarText text = new WebinarText(webinar(this.afternoon), Language.EN);
+		text.reviseDetails(this.afternoon, TestMarkdown.create());
+		assertThat(text.transcriptHtml().toString()).contains("<h2 id=\"t-questions\">");
+		assertThat(text.linksOut()).isTrue();
 	}
 
 	private static WebinarForm form(String starts, String zone, int minutes) {
