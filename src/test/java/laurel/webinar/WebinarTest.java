@@ -90,7 +90,7 @@ class WebinarTest {
 		this.afternoon.setTranscript("## Questions\n\n[Report](https://example.org)");
 		WebinarText text = new WebinarText(webinar(this.afternoon), Language.EN);
 		text.reviseDetails(this.afternoon, TestMarkdown.create());
-		assertThat(text.transcriptHtml().toString()).contains("<h2 id=\"t-questions\">");
+		assertThat(text.transcriptHtml().toString()).contains("<h2 id=\"transcript--questions\">");
 		assertThat(text.linksOut()).isTrue();
 	}
 
