@@ -73,7 +73,9 @@ public class ExitAnswer {
 					.maxAge(GUARDED)
 					.httpOnly(true)
 					.secure(this.secure)
-					.sameSite("Strict")
+					// Not Strict: Back to a page that a search engine's link opened
+					// repeats that link, and would come without the guard.
+					.sameSite("Lax")
 					.build()
 					.toString());
 	}

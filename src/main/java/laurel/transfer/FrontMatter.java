@@ -44,7 +44,7 @@ class FrontMatter {
 			return new FormReading(file, fields, problems).draft(this.kinds);
 		}
 		catch (JacksonException ex) {
-			problems.add(file.name(), file.frontMatterLine(Yaml.line(ex)), "transfer.yaml");
+			problems.add(file.name(), file.frontMatterLine(Yaml.line(ex)), "transfer.malformed");
 			return null;
 		}
 	}

@@ -44,7 +44,7 @@ class TopicFile {
 				return;
 			}
 			if (!(Yaml.MAPPER.readTree(yaml) instanceof ObjectNode topics)) {
-				problems.add(NAME, 1, "transfer.yaml");
+				problems.add(NAME, 1, "transfer.malformed");
 				return;
 			}
 			YamlLines lines = new YamlLines(yaml);
@@ -53,7 +53,7 @@ class TopicFile {
 						(topic) -> save(topic.getKey(), topic.getValue(), lines.of(List.of(topic.getKey())), problems));
 		}
 		catch (JacksonException ex) {
-			problems.add(NAME, Math.max(1, Yaml.line(ex)), "transfer.yaml");
+			problems.add(NAME, Math.max(1, Yaml.line(ex)), "transfer.malformed");
 		}
 		catch (Unreadable ex) {
 			problems.add(NAME, 1, ex.reason());

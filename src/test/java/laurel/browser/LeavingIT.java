@@ -83,20 +83,6 @@ class LeavingIT {
 		}
 	}
 
-	@Test
-	void exitWithScriptLeavesNoWayBackToThePageItStoodOn() {
-		try (Visitor visitor = Visitor.inEnglish().open(site())) {
-			serveNeutralPage(visitor);
-			Page page = visitor.page();
-			page.navigate("https://search.example/");
-			page.navigate("/en/about");
-			page.locator("a.exit").click();
-			assertThat(page.locator("h1")).hasText("Sunny");
-			page.goBack();
-			assertThat(page).hasURL("https://search.example/");
-		}
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "320,568", "390,844", "1280,800", "320,256" })
 	void exitIsAlwaysOnScreenWithNothingAboveIt(int width, int height) {

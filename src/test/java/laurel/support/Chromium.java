@@ -3,13 +3,16 @@ package laurel.support;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import org.opentest4j.TestAbortedException;
 
@@ -18,6 +21,12 @@ import org.opentest4j.TestAbortedException;
  * the machine has, or one that can be installed on it.
  */
 final class Chromium {
+
+	/**
+	 * What Playwright adds by default, and what would hide how browsers bring a page
+	 * back.
+	 */
+	private static final String NO_PAGES_FROM_MEMORY = "--disable-back-forward-cache";
 
 	private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -39,13 +48,34 @@ final class Chromium {
 	static Browser launch(Playwright playwright) {
 		Chromium chromium = new Chromium(playwright);
 		File executable = chromium.find().or(chromium::install).orElseThrow(Chromium::missing);
-		// Playwright itself switches background traffic off. Beyond that no foreign name
-		// leads anywhere: a test that leans on the world outside fails on every machine.
 		return playwright.chromium()
 			.launch(new LaunchOptions().setHeadless(true)
 				.setExecutablePath(executable.toPath())
-				.setArgs(List.of("--disable-gpu", "--disable-quic",
-						"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1")));
+				.setIgnoreDefaultArgs(List.of(NO_PAGES_FROM_MEMORY))
+				.setArgs(arguments()));
+	}
+
+	/** The same with a profile that stays on disk. */
+	static BrowserContext launch(Playwright playwright, Path profile) {
+		Chromium chromium = new Chromium(playwright);
+		File executable = chromium.find().or(chromium::install).orElseThrow(Chromium::missing);
+		return playwright.chromium()
+			.launchPersistentContext(profile,
+					new LaunchPersistentContextOptions().setHeadless(true)
+						.setExecutablePath(executable.toPath())
+						.setLocale("en")
+						.setIgnoreDefaultArgs(List.of(NO_PAGES_FROM_MEMORY))
+						.setArgs(arguments()));
+	}
+
+	/**
+	 * Playwright itself switches background traffic off. Beyond that no foreign name
+	 * leads anywhere: a test that leans on the world outside fails on every machine.
+	 */
+	private static List<String> arguments() {
+		return List.of("--disable-gpu", "--disable-quic",
+				"--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+				"--ignore-certificate-errors-spki-list=" + Certificate.fingerprint());
 	}
 
 	private Optional<File> find() {

@@ -1,5 +1,6 @@
 package laurel.support;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -19,6 +20,8 @@ public final class Visitor implements AutoCloseable {
 
 	private static final int PATIENCE = 10_000;
 
+	private static @Nullable Playwright playwright;
+
 	private static @Nullable Browser browser;
 
 	private static @Nullable RuntimeException failure;
@@ -27,10 +30,18 @@ public final class Visitor implements AutoCloseable {
 
 	private final Page page;
 
-	private Visitor(NewContextOptions options) {
-		this.context = browser().newContext(options);
+	private Visitor(BrowserContext context) {
+		this.context = context;
 		this.context.setDefaultTimeout(PATIENCE);
 		this.page = this.context.newPage();
+	}
+
+	/**
+	 * Somebody with an English browser of their own, whose profile can be searched once
+	 * the visitor is closed.
+	 */
+	public static Visitor keeping(Path profile) {
+		return new Visitor(Chromium.launch(playwright(), profile));
 	}
 
 	public static Arrival inSpanish() {
@@ -41,7 +52,10 @@ public final class Visitor implements AutoCloseable {
 		return new Arrival("en");
 	}
 
-	/** The first tab; {@code page().context()} has the others and the cookies. */
+	/**
+	 * The first tab; {@code page().context()} has the others and the cookies. Its goBack
+	 * waits in vain where a page comes back from memory: see {@link Tab}.
+	 */
 	public Page page() {
 		return this.page;
 	}
@@ -56,11 +70,8 @@ public final class Visitor implements AutoCloseable {
 			throw failure;
 		}
 		if (browser == null) {
-			Playwright playwright = Playwright
-				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 			try {
-				browser = Chromium.launch(playwright);
+				browser = Chromium.launch(playwright());
 			}
 			catch (RuntimeException ex) {
 				failure = ex;
@@ -68,6 +79,15 @@ public final class Visitor implements AutoCloseable {
 			}
 		}
 		return browser;
+	}
+
+	private static synchronized Playwright playwright() {
+		if (playwright == null) {
+			playwright = Playwright
+				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+		}
+		return playwright;
 	}
 
 	/** What a visitor comes with: by default a computer, light colours and script. */
@@ -109,7 +129,7 @@ public final class Visitor implements AutoCloseable {
 		 * Addresses that the visitor's page is sent to may then be paths of that site.
 		 */
 		public Visitor open(String site) {
-			return new Visitor(this.options.setBaseURL(site));
+			return new Visitor(browser().newContext(this.options.setBaseURL(site)));
 		}
 
 	}

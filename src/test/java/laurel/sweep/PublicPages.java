@@ -13,13 +13,13 @@ import org.jsoup.nodes.Element;
  * Every page that a visitor can reach by links from the two front pages, and every error
  * that one can meet.
  */
-final class PublicPages {
+public final class PublicPages {
 
 	/** Addresses that end in an error, by status: {@code method path}. */
-	static final List<String> ERRORS = List.of("404 GET /nope", "404 GET /es/nada", "404 GET /en/posts/nothing-here",
-			"404 GET /es/articulos?page=99", "404 GET /en/posts?page=x", "404 GET /en/topics/no-such-topic",
-			"404 GET /error", "405 PUT /es/", "405 POST /en/posts", "405 DELETE /exit",
-			"400 GET /es/articulos?year=%ff");
+	public static final List<String> ERRORS = List.of("404 GET /nope", "404 GET /es/nada",
+			"404 GET /en/posts/nothing-here", "404 GET /es/articulos?page=99", "404 GET /en/posts?page=x",
+			"404 GET /en/topics/no-such-topic", "404 GET /error", "405 PUT /es/", "405 POST /en/posts",
+			"405 DELETE /exit", "400 GET /es/articulos?year=%ff");
 
 	private PublicPages() {
 	}

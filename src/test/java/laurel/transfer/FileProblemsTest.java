@@ -46,9 +46,9 @@ class FileProblemsTest {
 			kind: post         | # no kind                        | 1  | transfer.kind post, finding, webinar, page
 			kind: post         | kind: essay                      | 2  | transfer.kind post, finding, webinar, page
 			kind: post         | kind: [post]                     | 2  | transfer.kind post, finding, webinar, page
-			title: A title     | title: A title: and another      | 6  | transfer.yaml
-			title: A title     | title: A title\\n summary: Both  | 7  | transfer.yaml
-			title: A title     | title: A title\\ntitle: Another  | 7  | transfer.yaml
+			title: A title     | title: A title: and another      | 6  | transfer.malformed
+			title: A title     | title: A title\\n summary: Both  | 7  | transfer.malformed
+			title: A title     | title: A title\\ntitle: Another  | 7  | transfer.malformed
 			comments: closed   | comments: closed\\nauthor: Ana   | 11 | transfer.field.unknown author
 			comments: closed   | comments: closed\\nbody: A text  | 11 | transfer.field.unknown body
 			comments: closed   | draft: true                      | 10 | transfer.field.unknown draft

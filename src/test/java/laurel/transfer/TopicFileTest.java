@@ -81,8 +81,8 @@ class TopicFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			en: { slug: zz-gardens, name: Gardens }   | en: { slug: zz-gardens, name         | 3 | transfer.yaml
-			zz-gardens:                               | zz-gardens                           | 2 | transfer.yaml
+			en: { slug: zz-gardens, name: Gardens }   | en: { slug: zz-gardens, name         | 3 | transfer.malformed
+			zz-gardens:                               | zz-gardens                           | 2 | transfer.malformed
 			""")
 	void fileIsRefused(String passage, String instead, int line, String reason) throws IOException {
 		refuse(TOPIC.replace(passage, instead), line, reason);
