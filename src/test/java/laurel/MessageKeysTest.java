@@ -45,8 +45,9 @@ class MessageKeysTest {
 		.compile("(?:#\\{\\|([a-z.]+\\.)\\$\\{[^|]*}|[\"']([a-z.]+\\.)[\"'] \\+ \\w+)( \\+ [\"'])?([a-z.]*)[|\"']");
 
 	/** Whole strings of the code, by which forms and faults name their messages. */
-	private static final Pattern LITERAL = Pattern
-		.compile("(?<!message\\(|count\\()\"\\{?" + KEY + "(?<!\\.yaml|\\.md)}?\"");
+	private static final Pattern LITERAL = Pattern.compile("(?<!message\\(|count\\()\"\\{?" + KEY + "}?\"");
+
+	private static final Set<String> FILES = Set.of("topics.yaml");
 
 	/** What those parts of keys can be that are known at run time only. */
 	private static final Map<String, List<String>> PARTS = Map.of("webinar.state.",
@@ -114,9 +115,12 @@ class MessageKeysTest {
 		return PARTS.get(prefix).stream().map((part) -> prefix + part + key.group(4));
 	}
 
-	/** A string of the code is a key if it has dots and begins like one. */
+	/**
+	 * A string of the code is a key if it has dots, begins like one and names no file.
+	 */
 	private boolean isKey(String literal) {
-		return literal.contains(".") && this.features.contains(literal.replaceFirst("\\..*", ""));
+		return literal.contains(".") && !FILES.contains(literal)
+				&& this.features.contains(literal.replaceFirst("\\..*", ""));
 	}
 
 	private static List<String> statuses() {
