@@ -1,6 +1,8 @@
 package laurel.start;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,6 +12,13 @@ import java.util.ResourceBundle;
  * elsewhere.
  */
 public final class Console {
+
+	/**
+	 * A machine that is set to no language, as servers are, calls its console ASCII: it
+	 * hardly ever is, and question marks would stand for accents and quotation marks.
+	 */
+	private static final boolean ASCII = StandardCharsets.US_ASCII
+		.equals(Charset.forName(System.getProperty("native.encoding", "UTF-8")));
 
 	private Console() {
 	}
@@ -35,11 +44,13 @@ public final class Console {
 	}
 
 	static void print(PrintStream stream, String... lines) {
-		stream.println();
-		for (String line : lines) {
-			stream.println("  " + line);
+		String text = "\n  " + String.join("\n  ", lines) + "\n\n";
+		if (ASCII) {
+			stream.writeBytes(text.getBytes(StandardCharsets.UTF_8));
 		}
-		stream.println();
+		else {
+			stream.print(text);
+		}
 		stream.flush();
 	}
 
