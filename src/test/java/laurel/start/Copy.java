@@ -2,24 +2,23 @@ package laurel.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import laurel.support.Packaged;
 
 /** The packaged application in a process of its own, which ends with the test. */
 final class Copy implements AutoCloseable {
@@ -43,37 +42,19 @@ final class Copy implements AutoCloseable {
 
 	/**
 	 * Starts one.
-	 * @param language of the machine it runs on
+	 * @param language of the machine it runs on, which calls its console ASCII
 	 * @param settings as the environment has them; of this machine's own, none of ours
 	 */
 	static Copy start(String language, Map<String, String> settings) {
 		try {
 			Path output = Files.createTempFile("laurel", ".txt");
-			String port = settings.getOrDefault("SERVER_PORT", String.valueOf(freePort()));
-			String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-			List<String> command = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-					"-Duser.language=" + language, "-jar", jar().toString());
-			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			String port = settings.getOrDefault("SERVER_PORT", String.valueOf(Packaged.freePort()));
+			ProcessBuilder builder = Packaged
+				.with(settings, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=" + language)
+				.redirectErrorStream(true)
 				.redirectOutput(output.toFile());
-			builder.environment().keySet().removeIf((name) -> name.matches("(?i)(LAUREL|SPRING|SERVER|JAVA|JDK)_.*"));
 			builder.environment().putAll(Map.of("SERVER_PORT", port, "LC_ALL", "C"));
-			builder.environment().putAll(settings);
 			return new Copy(builder.start(), output, language, port);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static Path jar() throws IOException {
-		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), "laurel-*.jar")) {
-			return jars.iterator().next();
-		}
-	}
-
-	static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

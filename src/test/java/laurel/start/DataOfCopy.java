@@ -7,26 +7,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+
+import laurel.support.PackagedDatabase;
 
 /** The data folder of a copy, and the PostgreSQL that runs in it. */
 record DataOfCopy(Path path) {
 
-	/** The first process of the server that runs or ran here last. */
-	ProcessHandle server() throws IOException {
-		return ProcessHandle.of(Long.parseLong(pidFile().get(0))).orElseThrow();
-	}
-
-	/**
-	 * PostgreSQL writes its process number on the first line and its port on the fourth.
-	 */
-	private List<String> pidFile() throws IOException {
-		return Files.readAllLines(this.path.resolve("postgresql/postmaster.pid"));
+	/** The first process of the server that runs. */
+	ProcessHandle server() {
+		return new PackagedDatabase(this.path).processes().get(0);
 	}
 
 	int port() throws IOException {
-		return Integer.parseInt(pidFile().get(3));
+		return Integer.parseInt(Files.readAllLines(this.path.resolve("postgresql/postmaster.pid")).get(3));
 	}
 
 	String password() throws IOException {
@@ -50,12 +43,8 @@ record DataOfCopy(Path path) {
 	}
 
 	/** Leaves no server behind, whatever a test left. */
-	void end() throws Exception {
-		if (Files.exists(this.path.resolve("postgresql/postmaster.pid"))) {
-			ProcessHandle server = server();
-			server.destroyForcibly();
-			server.onExit().get(30, TimeUnit.SECONDS);
-		}
+	void end() {
+		new PackagedDatabase(this.path).processes().forEach(ProcessHandle::destroyForcibly);
 	}
 
 }

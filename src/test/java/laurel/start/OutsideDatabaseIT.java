@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import laurel.support.Packaged;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +35,7 @@ class OutsideDatabaseIT {
 	private static final String DATA = "LAUREL_DATA";
 
 	/** Nobody listens there. */
-	private static final int SILENT = Copy.freePort();
+	private static final int SILENT = Packaged.freePort();
 
 	@TempDir
 	private static Path folder;

@@ -38,7 +38,7 @@ public final class PackagedDatabase {
 
 	private final Path folder;
 
-	PackagedDatabase(Path folder) {
+	public PackagedDatabase(Path folder) {
 		this.folder = folder;
 	}
 

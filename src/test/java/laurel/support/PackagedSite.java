@@ -3,12 +3,12 @@ package laurel.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -40,13 +40,10 @@ public final class PackagedSite implements AutoCloseable {
 			Path work = folder.toAbsolutePath();
 			FileSystemUtils.deleteRecursively(work);
 			Files.createDirectories(work.resolve("tmp"));
-			int port = freePort();
-			ProcessBuilder builder = new ProcessBuilder(
-					Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-Djava.io.tmpdir=" + work.resolve("tmp"), "-jar", jar().toString());
-			builder.environment().keySet().removeIf((name) -> name.matches("(LAUREL|SPRING|SERVER|LOGGING)_.*"));
-			builder.environment().put("SERVER_PORT", String.valueOf(port));
-			Process process = builder.directory(work.toFile())
+			int port = Packaged.freePort();
+			Process process = Packaged
+				.with(Map.of("SERVER_PORT", String.valueOf(port)), "-Djava.io.tmpdir=" + work.resolve("tmp"))
+				.directory(work.toFile())
 				.redirectOutput(work.resolve("stdout").toFile())
 				.redirectError(work.resolve("stderr").toFile())
 				.start();
@@ -56,21 +53,6 @@ public final class PackagedSite implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-	}
-
-	private static Path jar() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("target"))) {
-			return files.filter((file) -> file.getFileName().toString().matches("laurel-[^-]+(-SNAPSHOT)?\\.jar"))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("no jar in target: run mvn package first"))
-				.toAbsolutePath();
 		}
 	}
 

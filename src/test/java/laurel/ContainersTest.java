@@ -1,0 +1,49 @@
+package laurel;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What docker-compose.yml promises; no container engine is asked. */
+class ContainersTest {
+
+	private final JsonNode services = new YAMLMapper().readTree(Path.of("docker-compose.yml")).get("services");
+
+	private final JsonNode site = this.services.get("laurel");
+
+	private final JsonNode database = this.services.get("database");
+
+	@Test
+	void onlyTheSiteCanBeReachedFromOutside() {
+		assertThat(this.services.properties()).filteredOn((service) -> service.getValue().has("ports"))
+			.extracting(Map.Entry::getKey)
+			.containsExactly("laurel");
+		assertThat(strings(this.database.get("networks"))).containsExactly("inside");
+	}
+
+	@Test
+	void passwordAndAddressMustBeGiven() {
+		assertThat(this.database.at("/environment/POSTGRES_PASSWORD").asString()).startsWith("${POSTGRES_PASSWORD:?");
+		assertThat(this.site.at("/environment/SPRING_DATASOURCE_PASSWORD").asString())
+			.startsWith("${POSTGRES_PASSWORD:?");
+		assertThat(this.site.at("/environment/LAUREL_BASE_URL").asString()).startsWith("${LAUREL_BASE_URL:?");
+	}
+
+	@Test
+	void databaseLogsNothingThatAReaderSent() {
+		assertThat(strings(this.database.get("command"))).contains("log_statement=none",
+				"log_min_duration_statement=-1", "log_min_error_statement=panic", "log_parameter_max_length=0",
+				"log_parameter_max_length_on_error=0", "log_error_verbosity=terse");
+	}
+
+	private static Stream<String> strings(JsonNode list) {
+		return list.valueStream().map(JsonNode::asString);
+	}
+
+}
