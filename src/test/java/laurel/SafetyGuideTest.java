@@ -68,7 +68,7 @@ class SafetyGuideTest {
 			gone | after two minutes it is gone | a los dos minutos desaparece
 			no other | no other cookie exists for readers | para quienes leen no existe ninguna otra
 			not there yet | no comments, no search box and no accounts | no tiene comentarios, ni buscador, ni cuentas
-			the list | list below this text comes from the settings | lista que está debajo .* sale de los ajustes
+			the list | list above this text comes from the settings | lista que está sobre este texto sale de los ajustes
 			""")
 	void privacyPageSays(String fact, String english, String spanish) {
 		assertSays("privacy.en.md", english);
