@@ -63,13 +63,14 @@ class SafetyGuideTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			one cookie | this site leaves one only when you use exit | deja una solo cuando usted usa salir
-			gone | after two minutes it is gone | a los dos minutos desaparece
-			no other | no other cookie exists for readers | para quienes leen no existe ninguna otra
-			not there yet | no comments, no search box and no accounts | no tiene comentarios, ni buscador, ni cuentas
-			the list | list below this text comes from the settings | lista que está debajo .* sale de los ajustes
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					one cookie | this site leaves one only when you use exit | deja una solo cuando usted usa salir
+					gone | after two minutes it is gone | a los dos minutos desaparece
+					no other | no other cookie exists for readers | para quienes leen no existe ninguna otra
+					not there yet | no comments, no search box and no accounts | no tiene comentarios, ni buscador, ni cuentas
+					the list | list above this text comes from the settings | lista que está sobre este texto sale de los ajustes
+					""")
 	void privacyPageSays(String fact, String english, String spanish) {
 		assertSays("privacy.en.md", english);
 		assertSays("privacy.es.md", spanish);

@@ -8,6 +8,7 @@ import laurel.content.ContentKinds;
 import laurel.lang.Wordings;
 import laurel.layout.PageAssets;
 import laurel.layout.PublicPage;
+import laurel.safety.KeptThings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -30,13 +31,17 @@ class ShellInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final ContentKinds kinds;
 
+	private final KeptThings kept;
+
 	private final Clock clock;
 
-	ShellInterceptor(Shells shells, Wordings wordings, PageAssets assets, ContentKinds kinds, Clock clock) {
+	ShellInterceptor(Shells shells, Wordings wordings, PageAssets assets, ContentKinds kinds, KeptThings kept,
+			Clock clock) {
 		this.shells = shells;
 		this.wordings = wordings;
 		this.assets = assets;
 		this.kinds = kinds;
+		this.kept = kept;
 		this.clock = clock;
 	}
 
@@ -53,6 +58,7 @@ class ShellInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 				.addObject("wording", this.wordings.in(page.language()))
 				.addObject("assets", this.assets)
 				.addObject("kinds", this.kinds)
+				.addObject("kept", this.kept)
 				.addObject("now", this.clock.instant());
 		}
 	}
