@@ -21,9 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
- * Runs a test against the whole site as readers meet it in production: over HTTPS, under
- * a name of its own ({@code laurel.base-url}), with {@link Elsewhere} around it. The exit
- * leads to neutral pages there, two for each language.
+ * Runs a test against the whole site as readers meet it in production: over HTTPS, as
+ * laurel.test ({@code laurel.base-url}) and laurel2.test, with {@link Elsewhere} around
+ * it. The exit leads to neutral pages there, two for each language.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -41,9 +41,9 @@ public @interface SecureSite {
 			int port = TestSocketUtils.findAvailableTcpPort();
 			Path data = Path.of("target", "test-data", ProcessHandle.current().pid() + "-secure");
 			TestPropertyValues
-				.of("server.port=" + port, "laurel.base-url=https://laurel.test:" + port, "laurel.data=" + data,
-						"server.ssl.key-store=" + Certificate.store().toUri(), "server.ssl.key-store-type=PKCS12",
-						"server.ssl.key-store-password=" + Certificate.PASSWORD)
+				.of("server.port=" + port, "laurel.base-url=https://laurel.test:" + port, "laurel.hosts=laurel2.test",
+						"laurel.data=" + data, "server.ssl.key-store=" + Certificate.store().toUri(),
+						"server.ssl.key-store-type=PKCS12", "server.ssl.key-store-password=" + Certificate.PASSWORD)
 				.applyTo(context);
 		}
 

@@ -33,6 +33,13 @@ public final class Tab {
 		return new Tab(page);
 	}
 
+	/** For every page from now on; what the tests ask is answered all the same. */
+	public void switchScriptOff() {
+		JsonObject parameters = new JsonObject();
+		parameters.addProperty("value", true);
+		this.session.send("Emulation.setScriptExecutionDisabled", parameters);
+	}
+
 	/**
 	 * What the tab shows now; where it is on its way to another page, Chromium answers
 	 * once that has come.
