@@ -1,8 +1,8 @@
 package laurel.database;
 
-import java.nio.file.Path;
 import java.util.Objects;
 
+import laurel.start.FolderSetting;
 import laurel.start.StartProblem;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -53,10 +53,7 @@ class DatabaseConfiguration {
 		if (StringUtils.hasText(environment.getProperty(URL))) {
 			return new DatabaseKind(null);
 		}
-		if (data.isBlank()) {
-			throw new StartProblem("start.setting.invalid", "LAUREL_DATA", data);
-		}
-		return new DatabaseKind(Path.of(data.strip()).toAbsolutePath().normalize());
+		return new DatabaseKind(FolderSetting.read("LAUREL_DATA", data));
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import laurel.content.Entries;
 import laurel.database.DatabaseKind;
 import laurel.start.Console;
+import laurel.start.FolderSetting;
 import laurel.start.StartProblem;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -46,7 +47,7 @@ class StartupContent implements SmartInitializingSingleton {
 					(this.sample && this.database.isEmbedded()) ? List.of("starter", "sample") : List.of("starter"));
 		}
 		if (!this.folder.isBlank()) {
-			load(Path.of(this.folder.strip()).toAbsolutePath().normalize());
+			load(FolderSetting.read("LAUREL_LOAD", this.folder));
 		}
 	}
 

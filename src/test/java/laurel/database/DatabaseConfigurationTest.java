@@ -48,11 +48,12 @@ class DatabaseConfigurationTest {
 			.isEqualTo(Path.of("laurel").toAbsolutePath());
 	}
 
-	@Test
-	void dataFolderHasAName() {
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "no\0name" })
+	void dataFolderHasAName(String data) {
 		assertThatExceptionOfType(StartProblem.class)
-			.isThrownBy(() -> new DatabaseConfiguration().databaseKind(new MockEnvironment(), " "))
-			.withMessage(Console.say("start.setting.invalid", "LAUREL_DATA", " "));
+			.isThrownBy(() -> new DatabaseConfiguration().databaseKind(new MockEnvironment(), data))
+			.withMessage(Console.say("start.setting.invalid", "LAUREL_DATA", data));
 	}
 
 }
