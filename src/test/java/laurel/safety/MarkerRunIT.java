@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(400)
 class MarkerRunIT {
 
+	private static final int SHOWN = 20;
+
 	private MarkerRun run;
 
 	@BeforeAll
@@ -29,8 +31,11 @@ class MarkerRunIT {
 
 	@Test
 	void nothingOfAReaderIsKept() {
-		assertThat(this.run.found).filteredOn((trace) -> !trace.contains(MarkerRun.CONTROL))
-			.allSatisfy((trace) -> assertThat(this.run.requests.tellingOf(trace)).as(trace).isNull());
+		List<String> traces = this.run.found.stream()
+			.filter((trace) -> !trace.contains(MarkerRun.CONTROL))
+			.map((trace) -> trace + " sent by " + this.run.requests.tellingOf(trace))
+			.toList();
+		assertThat(traces.stream().limit(SHOWN)).as("the first of %d traces", traces.size()).isEmpty();
 	}
 
 	/** What the owner of the database wrote into it is found wherever it must be. */
@@ -71,7 +76,7 @@ class MarkerRunIT {
 	void noCookieIsEverSetButTheGuard() {
 		assertThat(this.run.cookies).isNotEmpty()
 			.allMatch((cookie) -> cookie
-				.matches("pause=[0-9]+; Path=/; Max-Age=120; Expires=[^;]+; HttpOnly; " + "SameSite=Strict"));
+				.matches("pause=[0-9]+; Path=/; Max-Age=120; Expires=[^;]+; HttpOnly; " + "SameSite=(Lax|Strict)"));
 	}
 
 	/** Not even while a request is being read: what is deleted can be found on a disk. */

@@ -65,6 +65,15 @@ class EveryAnswerTest {
 		});
 	}
 
+	@TestFactory
+	Stream<DynamicTest> everyPageHasTheAlertAndTheWayOut() {
+		return each((answer) -> {
+			boolean page = !answer.path().startsWith("HEAD ") && (answer.status() == 200 || answer.status() >= 400);
+			assertThat(answer.document().select("a.exit[href=/exit]")).hasSize(page ? 1 : 0);
+			assertThat(answer.document().select("section.alert a[href=tel:911]")).hasSize(page ? 1 : 0);
+		});
+	}
+
 	private Stream<DynamicTest> each(Consumer<VisitedPage> check) {
 		return this.answers.stream()
 			.map((answer) -> DynamicTest.dynamicTest(answer.toString(), () -> check.accept(answer)));
