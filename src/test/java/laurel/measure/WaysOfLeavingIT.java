@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dlaurel.measure.firefox=true} Firefox besides.
  */
 @SecureSite
-@Timeout(300)
+@Timeout(600)
 class WaysOfLeavingIT {
 
 	private static final Path TABLE = Path.of("target", "ways-of-leaving.md");
