@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that browsers keep.
  */
 @SecureSite
-@Timeout(90)
+@Timeout(120)
 abstract class Journey {
 
 	static final int SOON = 5000;

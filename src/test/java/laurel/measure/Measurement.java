@@ -117,22 +117,12 @@ final class Measurement {
 			.toList();
 	}
 
-	/** The cells of a table. */
-	String cells(Visit visit) {
-		long titled = listed(visit).stream()
-			.filter((line) -> line.title().matches(".*" + visit.mark() + ".+|.+" + visit.mark() + ".*"))
+	/** How many of these rows say what a page was about: more than the site's name. */
+	long titled(Visit visit) {
+		return listed(visit).stream()
+			.map(Keepsakes.Line::title)
+			.filter((title) -> title.contains(visit.mark()) && !title.equals(visit.mark()))
 			.count();
-		return " %s | %s |".formatted(
-				(shown(visit) == 0) ? "nothing of the site" : shown(visit) + " of " + Way.PAGES + " pages",
-				rows(listed(visit).size(), titled));
-	}
-
-	private static String rows(int rows, long titled) {
-		return switch (rows) {
-			case 0 -> "no row";
-			case 1 -> "1 row, " + titled + " with a title";
-			default -> rows + " rows, " + titled + " with a title";
-		};
 	}
 
 }

@@ -18,7 +18,7 @@ public final class Tab {
 
 	private static final int PRESSES = 5;
 
-	private static final int LOOKS = 20;
+	private static final int LOOKS = 10;
 
 	private final Page page;
 
@@ -89,7 +89,7 @@ public final class Tab {
 		for (int press = 0; press < PRESSES && step(direction); press++) {
 			for (int look = 0; look < LOOKS; look++) {
 				seen.add(sight());
-				rest(25);
+				rest(30);
 			}
 		}
 		return seen;
