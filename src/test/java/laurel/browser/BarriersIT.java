@@ -35,7 +35,7 @@ class BarriersIT {
 
 	enum Look {
 
-		LIGHT, DARK, FORCED_COLORS, PHONE, PHONE_DARK
+		LIGHT, DARK, FORCED_COLORS, PHONE
 
 	}
 
@@ -75,7 +75,6 @@ class BarriersIT {
 			case DARK -> arrival.dark();
 			case FORCED_COLORS -> arrival.forcedColors();
 			case PHONE -> arrival.phone();
-			case PHONE_DARK -> arrival.phone().dark();
 		};
 	}
 
