@@ -1,5 +1,6 @@
 package laurel.start;
 
+import java.nio.file.Files;
 import java.time.ZoneId;
 
 import org.springframework.boot.context.properties.bind.Binder;
@@ -19,6 +20,10 @@ class CheckedSettings implements ApplicationContextInitializer<ConfigurableAppli
 		int port = settings.bind("server.port", Integer.class).orElse(0);
 		if (port < 0 || port > LAST_PORT) {
 			throw new StartProblem("start.setting.invalid", "SERVER_PORT", String.valueOf(port));
+		}
+		String load = settings.bind("laurel.load", String.class).orElse("");
+		if (!load.isBlank() && !Files.isDirectory(FolderSetting.read("LAUREL_LOAD", load))) {
+			throw new StartProblem("transfer.no-folder", FolderSetting.read("LAUREL_LOAD", load));
 		}
 	}
 

@@ -1,6 +1,5 @@
 package laurel.transfer;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,7 +7,6 @@ import laurel.content.Entries;
 import laurel.database.DatabaseKind;
 import laurel.start.Console;
 import laurel.start.FolderSetting;
-import laurel.start.StartProblem;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,16 +45,10 @@ class StartupContent implements SmartInitializingSingleton {
 					(this.sample && this.database.isEmbedded()) ? List.of("starter", "sample") : List.of("starter"));
 		}
 		if (!this.folder.isBlank()) {
-			load(FolderSetting.read("LAUREL_LOAD", this.folder));
+			Path path = FolderSetting.read("LAUREL_LOAD", this.folder);
+			int changed = this.loader.load(path);
+			Console.print(Console.say("transfer.loaded", String.valueOf(changed), path));
 		}
-	}
-
-	private void load(Path path) {
-		if (!Files.isDirectory(path)) {
-			throw new StartProblem("transfer.no-folder", path);
-		}
-		int changed = this.loader.load(path);
-		Console.print(Console.say("transfer.loaded", String.valueOf(changed), path));
 	}
 
 }

@@ -1,8 +1,10 @@
 package laurel.start;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +14,7 @@ import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 class CheckedSettingsTest {
@@ -24,6 +27,14 @@ class CheckedSettingsTest {
 		Throwable failure = catchThrowable(() -> check(Map.of(setting, value)));
 		assertThat(new StartProblemAnalyzer().analyze(failure).getDescription())
 			.isEqualTo(Console.say("start.setting.invalid", name, value));
+	}
+
+	@Test
+	void folderToLoadMustBeThere(@TempDir Path path) {
+		assertThatExceptionOfType(StartProblem.class)
+			.isThrownBy(() -> check(Map.of("laurel.load", path.resolve("nothing").toString())))
+			.withMessage(Console.say("transfer.no-folder", path.resolve("nothing")));
+		assertThatCode(() -> check(Map.of("laurel.load", path.toString()))).doesNotThrowAnyException();
 	}
 
 	@Test
