@@ -1,5 +1,7 @@
 package laurel;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ class ContainersTest {
 	void onlyTheSiteCanBeReachedFromOutside() {
 		assertThat(this.services.properties()).filteredOn((service) -> service.getValue().has("ports"))
 			.extracting(Map.Entry::getKey)
-			.containsExactly("laurel");
+			.containsExactly("laurel", "proxy");
+		assertThat(strings(this.services.at("/proxy/profiles"))).containsExactly("https");
 		assertThat(strings(this.database.get("networks"))).containsExactly("inside");
 	}
 
@@ -36,10 +39,10 @@ class ContainersTest {
 	}
 
 	@Test
-	void databaseLogsNothingThatAReaderSent() {
-		assertThat(strings(this.database.get("command"))).contains("log_statement=none",
-				"log_min_duration_statement=-1", "log_min_error_statement=panic", "log_parameter_max_length=0",
-				"log_parameter_max_length_on_error=0", "log_error_verbosity=terse");
+	void proxyLogsNoReaderAndHandsNoneOn() throws IOException {
+		assertThat(Files.readString(Path.of("src/main/docker/Caddyfile")))
+			.contains("exclude http\n", "header_up -X-Forwarded-For", "redir @exit")
+			.doesNotContain("output file", "\n\tlog {");
 	}
 
 	private static Stream<String> strings(JsonNode list) {

@@ -63,12 +63,6 @@ class ComposedSiteTest {
 	}
 
 	@Test
-	void databaseIsReachedFromInsideAlone() {
-		assertThat(this.services.get("database").has("ports")).isFalse();
-		assertThat(this.services.propertyNames()).containsExactlyInAnyOrder("database", "laurel");
-	}
-
-	@Test
 	void applicationIsGivenNoLogAndNoPlaceToKeepAnything() {
 		JsonNode application = this.services.get("laurel");
 		assertThat(application.get("environment").propertyNames()).isNotEmpty()
