@@ -28,14 +28,14 @@ class BarriersIT {
 			"/webinars/interpreters-and-advocates|/seminarios/interpretes-y-quienes-acompanan",
 			"/webinars/talking-about-phones|/seminarios/hablar-de-los-telefonos",
 			"/posts/writing-about-survivors-in-a-grant-report|/articulos/writing-about-survivors-in-a-grant-report",
-			"/help|/ayuda", "/safety|/seguridad", "/no-such-page|/nada");
+			"/help|/ayuda", "/safety|/seguridad", "/privacy|/privacidad", "/practice|/practica", "/no-such-page|/nada");
 
 	@LocalServerPort
 	private int port;
 
 	enum Look {
 
-		LIGHT, DARK, FORCED_COLORS, PHONE
+		LIGHT, DARK, FORCED_COLORS, PHONE, PHONE_DARK
 
 	}
 
@@ -53,7 +53,7 @@ class BarriersIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 320, 820 })
+	@ValueSource(ints = { 320, 390, 820, 1440 })
 	void noPageScrollsSideways(int width) {
 		for (String language : List.of("es", "en")) {
 			try (Visitor visitor = arrival(Look.LIGHT, language).window(width, 700)
@@ -75,6 +75,7 @@ class BarriersIT {
 			case DARK -> arrival.dark();
 			case FORCED_COLORS -> arrival.forcedColors();
 			case PHONE -> arrival.phone();
+			case PHONE_DARK -> arrival.phone().dark();
 		};
 	}
 
