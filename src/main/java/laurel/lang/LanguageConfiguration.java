@@ -15,7 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets an address decide the language of its answer, and only then the visitor's browser.
- * Nothing is remembered.
+ * Nothing is remembered of readers; staff may have chosen one, which then stands as an
+ * attribute of the request under the name of {@link Language}.
  */
 @Configuration
 class LanguageConfiguration implements WebMvcConfigurer {
@@ -43,9 +44,10 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
 		@Override
 		public Locale resolveLocale(HttpServletRequest request) {
-			return Language.ofPath(request.getRequestURI())
-				.orElseGet(() -> Language.negotiate(request.getHeader("Accept-Language")))
-				.locale();
+			return (request.getAttribute(Language.class.getName()) instanceof Language chosen) ? chosen.locale()
+					: Language.ofPath(request.getRequestURI())
+						.orElseGet(() -> Language.negotiate(request.getHeader("Accept-Language")))
+						.locale();
 		}
 
 		@Override

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The style and script of public pages. They stand inside each page, so that a page is
+ * The style and script of pages. They stand inside each page, so that a page is
  * one answer and nothing of it is cached; the content security policy lets only these in,
  * by their hashes.
  */
@@ -33,11 +33,17 @@ public class PageAssets {
 			List.of("list", "paging"), "article", List.of("prose", "entry", "paging"), "help",
 			List.of("prose", "entry", "list"), "note", List.of("prose", "error"));
 
-	private static final List<String> SCRIPTS = List.of("exit", "quiet");
+	/** The look of the pages that staff work with; no reader meets it. */
+	private static final String DESK = "desk";
 
 	private final Map<String, String> styles = new TreeMap<>();
 
-	private final String script = join("js", SCRIPTS);
+	private final String script = join("js", List.of("exit", "quiet"));
+
+	private final String deskScript = join("js", List.of("exit", "passkey"));
+
+	private final String deskStyle = join("css",
+			List.of("tokens", "base", "layout", "exit", "alert", "form", "desk", "modes"));
 
 	PageAssets() {
 		LOOKS.forEach((look, files) -> {
@@ -50,6 +56,9 @@ public class PageAssets {
 
 	/** All rules of pages of a look, in order, without comments. */
 	public String style(String look) {
+		if (look.equals(DESK)) {
+			return this.deskStyle;
+		}
 		String style = this.styles.get(look);
 		if (style == null) {
 			throw new IllegalArgumentException("no look " + look);
@@ -57,9 +66,9 @@ public class PageAssets {
 		return style;
 	}
 
-	/** All scripts of public pages, in order, without comments. */
-	public String script() {
-		return this.script;
+	/** All scripts of pages of a look, in order, without comments. */
+	public String script(String look) {
+		return look.equals(DESK) ? this.deskScript : this.script;
 	}
 
 	/** The source expressions that let the styles in: {@code 'sha256-…' 'sha256-…'}. */
@@ -70,6 +79,16 @@ public class PageAssets {
 	/** The source expression that lets the script in: {@code 'sha256-…'}. */
 	public String scriptHash() {
 		return hash(this.script);
+	}
+
+	/** The same for the style of the desk. */
+	public String deskStyleHash() {
+		return hash(this.deskStyle);
+	}
+
+	/** The same for the script of the desk. */
+	public String deskScriptHash() {
+		return hash(this.deskScript);
 	}
 
 	private static String join(String type, List<String> names) {

@@ -27,8 +27,11 @@ public class SafetyHeaders {
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
+	private final Map<String, String> deskHeaders;
+
 	SafetyHeaders(PageAssets assets, SiteAddress address) {
-		this.headers.put("Content-Security-Policy", policy(assets, address.isSecure()));
+		this.headers.put("Content-Security-Policy",
+				policy(assets.scriptHash(), assets.styleHashes(), address.isSecure()));
 		if (address.isSecure()) {
 			this.headers.put("Strict-Transport-Security", "max-age=63072000");
 		}
@@ -43,13 +46,26 @@ public class SafetyHeaders {
 		this.headers.put("X-DNS-Prefetch-Control", "off");
 		this.headers.put("Request-OTR", "?1");
 		this.headers.put("Cache-Control", "no-store");
+		this.deskHeaders = new LinkedHashMap<>(this.headers);
+		this.deskHeaders.put("Content-Security-Policy",
+				policy(assets.deskScriptHash(), assets.deskStyleHash(), address.isSecure()));
+		this.deskHeaders.put("Permissions-Policy", PERMISSIONS.replace("publickey-credentials-create=()",
+				"publickey-credentials-create=(self)").replace("publickey-credentials-get=()", "publickey-credentials-get=(self)"));
 	}
 
-	private static String policy(PageAssets assets, boolean secure) {
-		String policy = "default-src 'none'; script-src " + assets.scriptHash() + "; style-src " + assets.styleHashes()
+	private static String policy(String scripts, String styles, boolean secure) {
+		String policy = "default-src 'none'; script-src " + scripts + "; style-src " + styles
 				+ "; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self';"
 				+ " frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 		return secure ? policy + "; upgrade-insecure-requests" : policy;
+	}
+
+	/**
+	 * Hands each header of an answer of the desk to a response: the same, but for the
+	 * desk's own style and script, and passkeys.
+	 */
+	public void writeToDesk(BiConsumer<String, String> response) {
+		this.deskHeaders.forEach(response);
 	}
 
 	/** Hands each header to a response, by name and value. */

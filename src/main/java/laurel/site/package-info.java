@@ -2,7 +2,7 @@
  * Home, topics, errors, navigation: what only the whole house knows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "content", "database", "lang", "layout", "safety", "start" })
+@ApplicationModule(allowedDependencies = { "content", "database", "lang", "layout", "safety", "staff", "start" })
 package laurel.site;
 
 import org.jspecify.annotations.NullMarked;

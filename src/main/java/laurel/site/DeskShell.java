@@ -1,0 +1,113 @@
+package laurel.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import laurel.lang.Language;
+import laurel.lang.Wording;
+import laurel.lang.Wordings;
+import laurel.layout.PageAssets;
+import laurel.staff.DeskPage;
+import laurel.staff.DeskPlace;
+import laurel.staff.Member;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gives every page of the desk what stands around its text. */
+@Component
+class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final Shells shells;
+
+	private final Wordings wordings;
+
+	private final PageAssets assets;
+
+	private final MessageSource messages;
+
+	private final List<DeskPlace> places;
+
+	DeskShell(Shells shells, Wordings wordings, PageAssets assets, MessageSource messages,
+			ObjectProvider<DeskPlace> places) {
+		this.shells = shells;
+		this.wordings = wordings;
+		this.assets = assets;
+		this.messages = messages;
+		this.places = places.stream().sorted(Comparator.comparingInt(DeskPlace::order)).toList();
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView answer) {
+		if (answer == null || !(answer.getModel().get("page") instanceof DeskPage page)) {
+			return;
+		}
+		Locale locale = RequestContextUtils.getLocale(request);
+		Language language = Language.of(locale);
+		Wording wording = this.wordings.in(language);
+		Member member = (Member) request.getAttribute(Member.class.getName());
+		answer.addObject("shell", this.shells.in(language))
+			.addObject("wording", wording)
+			.addObject("assets", this.assets)
+			.addObject("title", wording.say(page.title(), page.arguments().toArray()))
+			.addObject("faults", faults(answer, locale))
+			.addObject("member", member)
+			.addObject("places", (member != null) ? placesOf(member) : List.of())
+			.addObject("here", request.getRequestURI())
+			.addObject("token", token(request));
+	}
+
+	private List<DeskPlace> placesOf(Member member) {
+		return this.places.stream().filter((place) -> member.role().covers(place.role())).toList();
+	}
+
+	/** Read before the page is written: a new one needs a session, and that a cookie. */
+	private static String token(HttpServletRequest request) {
+		return (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) ? token.getToken() : "";
+	}
+
+	private List<Fault> faults(ModelAndView answer, Locale locale) {
+		List<Fault> faults = new ArrayList<>();
+		for (Object value : answer.getModel().values()) {
+			if (value instanceof BindingResult problems) {
+				for (ObjectError problem : problems.getAllErrors()) {
+					String field = (problem instanceof FieldError wrong) ? wrong.getField().replaceAll("[\\[\\]]", "")
+							: "";
+					faults.add(new Fault(field, this.messages.getMessage(problem, locale)));
+				}
+			}
+		}
+		return faults;
+	}
+
+	/**
+	 * One line of the summary of errors.
+	 *
+	 * @param field id of the field it is about; empty for the form as a whole
+	 */
+	record Fault(String field, String text) {
+
+	}
+
+}
