@@ -2,11 +2,12 @@ package laurel;
 
 import java.time.Clock;
 
-import org.springframework.boot.SpringApplication;
+import laurel.start.Launch;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Laurel. */
+/** Starts Laurel, or one of its commands. */
 @SpringBootApplication
 public class Application {
 
@@ -16,7 +17,7 @@ public class Application {
 	}
 
 	public static void main(String[] args) {
-		SpringApplication.run(Application.class, args);
+		Launch.start(Application.class, args);
 	}
 
 }
