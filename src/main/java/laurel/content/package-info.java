@@ -3,7 +3,7 @@
  * public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "lang", "markup", "layout" })
+@ApplicationModule(allowedDependencies = { "database", "lang", "markup", "layout" })
 package laurel.content;
 
 import org.jspecify.annotations.NullMarked;
