@@ -1,7 +1,6 @@
 package laurel.audit.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import laurel.audit.AuditEvents;
 import laurel.audit.AuditHead;
@@ -10,6 +9,7 @@ import laurel.audit.TestAct;
 import laurel.lang.Language;
 import laurel.staff.Member;
 import laurel.staff.Role;
+import laurel.support.AtDesk;
 import laurel.support.WholeSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +46,11 @@ class AuditPageTest {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	/** Without the filters before it: they ask who is there. */
-	private final MockMvcTester site;
+	@Autowired
+	private AtDesk desk;
 
-	AuditPageTest(@Autowired WebApplicationContext context) {
-		this.site = MockMvcTester.from(context);
-	}
+	@Autowired
+	private MockMvcTester site;
 
 	@BeforeEach
 	void somethingHappens() {
@@ -123,6 +121,12 @@ class AuditPageTest {
 	}
 
 	@ParameterizedTest
+	@EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
+	void othersDoNotSeeIt(Role role) {
+		assertThat(this.site.get().uri("/desk/audit").with(this.desk.as(role))).hasStatus4xxClientError();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "who=eva", "who=-1", "page=0", "page=x", "page=99999999" })
 	void addressThatNoLinkMakesLeadsNowhere(String query) {
 		assertThat(answer("/desk/audit?" + query, Language.EN)).hasStatus(HttpStatus.NOT_FOUND);
@@ -135,13 +139,7 @@ class AuditPageTest {
 	}
 
 	private MvcTestResult answer(String path, Language language) {
-		return this.site.get()
-			.uri(path)
-			.locale(Locale.forLanguageTag(language.code()))
-			.header("Accept-Language", language.code())
-			.requestAttr(Member.class.getName(), new Member(ADA.id(), ADA.name(), Role.ADMINISTRATOR, language))
-			.requestAttr(Language.class.getName(), language)
-			.exchange();
+		return this.site.get().uri(path).with(this.desk.as(Role.ADMINISTRATOR, language)).exchange();
 	}
 
 }
