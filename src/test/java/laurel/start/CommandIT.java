@@ -62,20 +62,23 @@ class CommandIT {
 					select now(), '', 'test.done', 'number ' || i, '' from generate_series(1, 3) i""");
 		}
 		String head;
+		int last;
 		try (Copy audit = command("es", "audit")) {
 			assertThat(audit.awaitEnd()).isZero();
 			head = audit.output().strip().replaceFirst("(?s).* ", "");
-			assertThat(head).matches("3:[0-9a-f]{64}");
-			assertThat(audit.output().strip()).isEqualTo(audit.say("audit.whole", 3, head));
+			assertThat(head).matches("[1-9][0-9]*:[0-9a-f]{64}");
+			last = Integer.parseInt(head.replaceFirst(":.*", ""));
+			assertThat(last).isGreaterThanOrEqualTo(3);
+			assertThat(audit.output().strip()).isEqualTo(audit.say("audit.whole", last, head));
 		}
 		try (Copy site = command("en")) {
 			site.awaitOpen();
 			execute(data, "postgres", "alter table audit_event disable trigger all",
-					"delete from audit_event where position = 3");
+					"delete from audit_event where position >= " + last);
 		}
 		try (Copy audit = command("en", "audit", head)) {
 			assertThat(audit.awaitEnd()).isEqualTo(1);
-			assertThat(audit.output().strip()).isEqualTo(audit.say("audit.broken", audit.say("audit.flaw.cut", 3)));
+			assertThat(audit.output().strip()).isEqualTo(audit.say("audit.broken", audit.say("audit.flaw.cut", last)));
 		}
 	}
 
