@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import laurel.account.SetUpLink.Purpose;
 import laurel.audit.AuditLog;
 import laurel.lang.Language;
@@ -143,6 +144,13 @@ public class Accounts {
 			this.audit.record(who, AccountAct.SESSION_ENDED, account.name());
 		}
 		return ended;
+	}
+
+	/** Ends all sessions of one's own but this. */
+	@Transactional
+	public void endOtherSessions(Member who, HttpServletRequest request) {
+		this.sessions.endOthers(who.id(), request);
+		this.audit.record(who, AccountAct.SESSION_ENDED, who.name());
 	}
 
 	/** Calls oneself otherwise, or reads the desk in another language. */
