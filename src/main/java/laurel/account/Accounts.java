@@ -54,12 +54,6 @@ public class Accounts {
 		return this.accounts.findByEmail(SignIn.normal(email)).isPresent();
 	}
 
-	/** Whether anybody could let others in. */
-	@Transactional(readOnly = true)
-	public boolean hasAdministrator() {
-		return this.accounts.isAnyActive(Role.ADMINISTRATOR);
-	}
-
 	/**
 	 * Invites somebody new.
 	 * @return the token of the address that lets them in once
@@ -77,17 +71,6 @@ public class Accounts {
 		Optional<SetUpLink> link = this.links.withdraw(id);
 		link.ifPresent((former) -> this.audit.record(who, AccountAct.INVITATION_WITHDRAWN, former.name()));
 		return link.isPresent();
-	}
-
-	/**
-	 * For the first administrator, and for when all are locked out.
-	 * @return the token of the address that makes an administrator, once
-	 */
-	@Transactional
-	public String rescue() {
-		String token = this.links.issue(Purpose.RESCUE, "", "", Role.ADMINISTRATOR, null);
-		this.audit.recordByHouse(AccountAct.LINK_PRINTED, word(Role.ADMINISTRATOR));
-		return token;
 	}
 
 	/** Gives somebody another role, at once in all their sessions. */
