@@ -162,6 +162,7 @@ class WaysInController {
 		String secret = secret(request);
 		return new ModelAndView("desk/account/password")
 			.addObject("page", DeskPage.of("account.password.title").below("/desk/account", "account.own.title"))
+			.addObject("email", account.email())
 			.addObject("secret", Codes.inGroups(secret))
 			.addObject("picture", Codes.picture(Codes.address(this.name, account.email(), secret)));
 	}
