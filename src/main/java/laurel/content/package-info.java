@@ -3,7 +3,7 @@
  * public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "lang", "markup", "layout" })
+@ApplicationModule(allowedDependencies = { "audit", "lang", "layout", "markup", "staff" })
 package laurel.content;
 
 import org.jspecify.annotations.NullMarked;
