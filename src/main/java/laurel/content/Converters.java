@@ -1,6 +1,7 @@
 package laurel.content;
 
 import jakarta.persistence.Converter;
+import laurel.database.LowerCaseConverter;
 import laurel.lang.Language;
 
 /** How the enums of this package stand in the database. */

@@ -3,7 +3,7 @@
  * public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "lang", "layout", "markup", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "database", "lang", "layout", "markup", "staff" })
 package laurel.content;
 
 import org.jspecify.annotations.NullMarked;

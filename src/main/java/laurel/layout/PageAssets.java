@@ -16,9 +16,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The style and script of pages. They stand inside each page, so that a page is
- * one answer and nothing of it is cached; the content security policy lets only these in,
- * by their hashes.
+ * The style and script of pages. They stand inside each page, so that a page is one
+ * answer and nothing of it is cached; the content security policy lets only these in, by
+ * their hashes.
  */
 @Component
 public class PageAssets {

@@ -54,7 +54,12 @@ class ReaderFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		this.headers.writeTo(response::setHeader);
+		if (isOfTheDesk(request.getRequestURI())) {
+			this.headers.writeToDesk(response::setHeader);
+		}
+		else {
+			this.headers.writeTo(response::setHeader);
+		}
 		if (!this.address.answersTo(request.getServerName())) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
@@ -71,6 +76,10 @@ class ReaderFilter extends OncePerRequestFilter {
 		else {
 			answer(request, response, chain);
 		}
+	}
+
+	private static boolean isOfTheDesk(String path) {
+		return path.equals("/desk") || path.startsWith("/desk/");
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

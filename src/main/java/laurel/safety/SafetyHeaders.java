@@ -49,8 +49,9 @@ public class SafetyHeaders {
 		this.deskHeaders = new LinkedHashMap<>(this.headers);
 		this.deskHeaders.put("Content-Security-Policy",
 				policy(assets.deskScriptHash(), assets.deskStyleHash(), address.isSecure()));
-		this.deskHeaders.put("Permissions-Policy", PERMISSIONS.replace("publickey-credentials-create=()",
-				"publickey-credentials-create=(self)").replace("publickey-credentials-get=()", "publickey-credentials-get=(self)"));
+		this.deskHeaders.put("Permissions-Policy",
+				PERMISSIONS.replace("publickey-credentials-create=()", "publickey-credentials-create=(self)")
+					.replace("publickey-credentials-get=()", "publickey-credentials-get=(self)"));
 	}
 
 	private static String policy(String scripts, String styles, boolean secure) {

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = { Application.class, WatchedDatabase.class },
+@SpringBootTest(classes = { Application.class, WatchedDatabase.class, MovedClock.class, AtDesk.class },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "laurel.base-url=http://localhost")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

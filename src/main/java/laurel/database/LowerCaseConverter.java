@@ -1,4 +1,4 @@
-package laurel.content;
+package laurel.database;
 
 import java.util.Locale;
 
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
-abstract class LowerCaseConverter<E extends Enum<E>> implements AttributeConverter<E, String> {
+public abstract class LowerCaseConverter<E extends Enum<E>> implements AttributeConverter<E, String> {
 
 	private final Class<E> type;
 
-	LowerCaseConverter(Class<E> type) {
+	protected LowerCaseConverter(Class<E> type) {
 		this.type = type;
 	}
 

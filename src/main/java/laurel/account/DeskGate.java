@@ -1,0 +1,81 @@
+package laurel.account;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import laurel.lang.Language;
+import laurel.layout.SiteAddress;
+import laurel.staff.Member;
+
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads with each request to the desk who it comes from, as the account is now, and
+ * refuses what another site sends. Nothing of the request goes into the session.
+ */
+class DeskGate extends OncePerRequestFilter {
+
+	/** From where a browser may say that something is sent here. */
+	private static final Set<String> OWN = Set.of("same-origin", "none");
+
+	private final DeskSessions sessions;
+
+	private final AccountRepository accounts;
+
+	private final SiteAddress address;
+
+	DeskGate(DeskSessions sessions, AccountRepository accounts, SiteAddress address) {
+		this.sessions = sessions;
+		this.accounts = accounts;
+		this.address = address;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if ("POST".equals(request.getMethod()) && isForeign(request)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			return;
+		}
+		Optional<Member> member = this.sessions.account(request)
+			.flatMap(this.accounts::findById)
+			.filter((account) -> !account.isDisabled())
+			.map(Account::member);
+		member.ifPresent((who) -> enter(request, who));
+		member.map(Member::language)
+			.or(() -> this.sessions.language(request))
+			.ifPresent((language) -> request.setAttribute(Language.class.getName(), language));
+		chain.doFilter(request, response);
+	}
+
+	/**
+	 * Browsers that do not say from where are believed, for the form must carry a token
+	 * as well. "null" is what they say of a page of ours, which sends no referrer.
+	 */
+	private boolean isForeign(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		String origin = request.getHeader("Origin");
+		if (site != null) {
+			return !OWN.contains(site);
+		}
+		return origin != null && !"null".equals(origin) && !this.address.of("").equals(origin);
+	}
+
+	private static void enter(HttpServletRequest request, Member member) {
+		request.setAttribute(Member.class.getName(), member);
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(new PreAuthenticatedAuthenticationToken(member, "",
+				AuthorityUtils.createAuthorityList("ROLE_" + member.role())));
+		SecurityContextHolder.setContext(context);
+	}
+
+}

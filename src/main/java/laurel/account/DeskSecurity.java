@@ -1,0 +1,110 @@
+package laurel.account;
+
+import java.util.EnumSet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import laurel.layout.SiteAddress;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/**
+ * Stands before the desk, and before nothing else: readers meet neither sessions nor
+ * tokens. Whoever is not signed in reaches the doors alone; which role reaches what, each
+ * handler says.
+ */
+@Configuration
+@ConditionalOnWebApplication
+@EnableWebSecurity
+@EnableJdbcHttpSession(tableName = "desk_session")
+class DeskSecurity {
+
+	/** What a stranger may ask for; the handlers say the same by {@code @Stranger}. */
+	static final String[] DOORS = { "/desk/sign-in", "/desk/sign-in/**", "/desk/set-up/**", "/desk/language",
+			"/desk/again" };
+
+	private static final String[] DESK = { "/desk", "/desk/*" };
+
+	@Bean
+	SecurityFilterChain deskChain(HttpSecurity http, DeskGate gate, LostForms lostForms) throws Exception {
+		http.securityMatcher("/desk", "/desk/**")
+			.securityContext(
+					(context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+			.sessionManagement(AbstractHttpConfigurer::disable)
+			.headers(AbstractHttpConfigurer::disable)
+			.formLogin(AbstractHttpConfigurer::disable)
+			.httpBasic(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.exceptionHandling((refused) -> refused.accessDeniedHandler(lostForms).authenticationEntryPoint(lostForms))
+			.addFilterBefore(gate, CsrfFilter.class)
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(DOORS).permitAll().anyRequest().authenticated());
+		return http.build();
+	}
+
+	@Bean
+	DeskGate deskGate(DeskSessions sessions, AccountRepository accounts, SiteAddress address) {
+		return new DeskGate(sessions, accounts, address);
+	}
+
+	/** It is part of the chain, and not a filter of its own. */
+	@Bean
+	FilterRegistrationBean<DeskGate> deskGateAlone(DeskGate gate) {
+		FilterRegistrationBean<DeskGate> registration = new FilterRegistrationBean<>(gate);
+		registration.setEnabled(false);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> deskChainRegistration(@Qualifier("springSecurityFilterChain") Filter chain) {
+		return forTheDesk(new FilterRegistrationBean<>(chain), 20);
+	}
+
+	@Bean
+	FilterRegistrationBean<SessionRepositoryFilter<?>> deskSessionRegistration(SessionRepositoryFilter<?> filter) {
+		return forTheDesk(new FilterRegistrationBean<>(filter), 10);
+	}
+
+	private static <F extends Filter> FilterRegistrationBean<F> forTheDesk(FilterRegistrationBean<F> registration,
+			int order) {
+		registration.addUrlPatterns(DESK);
+		registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+		registration.setOrder(order);
+		return registration;
+	}
+
+	/** Browsers let no other host and no plain connection set a cookie of this prefix. */
+	@Bean
+	CookieSerializer deskCookie(SiteAddress address) {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(cookieName(address));
+		cookie.setCookiePath("/");
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setUseSecureCookie(address.isSecure());
+		cookie.setSameSite("Strict");
+		return cookie;
+	}
+
+	static String cookieName(SiteAddress address) {
+		return address.isSecure() ? "__Host-desk" : "desk";
+	}
+
+}

@@ -1,0 +1,141 @@
+package laurel.account;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import laurel.account.DeskSessions.Way;
+import laurel.account.SetUpLink.Purpose;
+import laurel.audit.AuditLog;
+import laurel.lang.Language;
+import laurel.staff.Role;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Turns an address that works once into an account with a way in. Of two who use the same
+ * address at once, one comes in.
+ */
+@Service
+public class SetUp {
+
+	private final AccountRepository accounts;
+
+	private final SetUpLinks links;
+
+	private final WaysIn waysIn;
+
+	private final DeskSessions sessions;
+
+	private final SignIn signIn;
+
+	private final AuditLog audit;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	SetUp(AccountRepository accounts, SetUpLinks links, WaysIn waysIn, DeskSessions sessions, SignIn signIn,
+			AuditLog audit, TransactionTemplate transaction, Clock clock) {
+		this.accounts = accounts;
+		this.links = links;
+		this.waysIn = waysIn;
+		this.sessions = sessions;
+		this.signIn = signIn;
+		this.audit = audit;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether somebody who was invited may have this address: nobody else's. The console
+	 * may give an account that exists to whoever holds its link.
+	 */
+	public boolean mayHave(SetUpLink link, String email) {
+		return link.purpose() != Purpose.INVITATION || this.accounts.findByEmail(SignIn.normal(email)).isEmpty();
+	}
+
+	/**
+	 * With a password and a code of the app, which has shown that it knows the secret.
+	 * @return the codes for the paper; empty where the link was used meanwhile
+	 */
+	public Optional<List<String>> withPassword(HttpServletRequest request, SetUpLink link, Person person,
+			PasswordForm form, String codeSecret) {
+		String hash = this.waysIn.hash(form.getPassword());
+		List<String> codes = this.transaction.execute((status) -> {
+			Account account = take(link, person);
+			return (account != null) ? this.waysIn.usePassword(account, hash, codeSecret, form.step()) : null;
+		});
+		if (codes != null) {
+			enter(request, person);
+		}
+		return Optional.ofNullable(codes);
+	}
+
+	/**
+	 * With a passkey.
+	 * @return whether it fits what was asked for, and the link was still good
+	 */
+	public boolean withPasskey(HttpServletRequest request, SetUpLink link, Person person,
+			PublicKeyCredentialCreationOptions asked, String credential, String label) {
+		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			Account account = take(link, person);
+			boolean kept = account != null && this.waysIn.keepPasskey(account, asked, credential, label);
+			if (!kept) {
+				status.setRollbackOnly();
+			}
+			return kept;
+		}));
+		if (done) {
+			enter(request, person);
+		}
+		return done;
+	}
+
+	private void enter(HttpServletRequest request, Person person) {
+		this.accounts.findByEmail(SignIn.normal(person.email()))
+			.ifPresent((account) -> this.signIn.begin(request, account, Way.SET_UP));
+	}
+
+	/** The account, new or emptied of its former ways in. */
+	private @Nullable Account take(SetUpLink link, Person person) {
+		if (!this.links.use(link)) {
+			return null;
+		}
+		String email = SignIn.normal(person.email());
+		Optional<Account> known = (link.account() != null) ? this.accounts.findById(link.account())
+				: this.accounts.findByEmail(email);
+		if (known.isEmpty()) {
+			Account account = this.accounts.saveAndFlush(
+					new Account(email, person.name().strip(), link.role(), person.language(), this.clock.instant()));
+			this.audit.record(account.member(), AccountAct.SET_UP, account.name());
+			return account;
+		}
+		Account account = known.get();
+		this.waysIn.dropAll(account);
+		this.sessions.endAll(account.id());
+		if (link.purpose() == Purpose.RESCUE) {
+			account.enable();
+			account.become(Role.ADMINISTRATOR);
+		}
+		this.accounts.saveAndFlush(account);
+		this.audit.record(account.member(), AccountAct.RESCUED, account.name());
+		return account;
+	}
+
+	/**
+	 * Who comes in.
+	 *
+	 * @param email by which this person signs in
+	 * @param language that the desk speaks to them
+	 */
+	public record Person(String name, String email, Language language) implements Serializable {
+
+	}
+
+}

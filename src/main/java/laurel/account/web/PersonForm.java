@@ -1,0 +1,35 @@
+package laurel.account.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Who sets up a way in. */
+class PersonForm {
+
+	@NotBlank(message = "{account.name.missing}")
+	@Size(max = 100, message = "{account.name.long}")
+	private String name = "";
+
+	@NotBlank(message = "{account.email.missing}")
+	@Email(message = "{account.email.invalid}")
+	@Size(max = 254, message = "{account.email.invalid}")
+	private String email = "";
+
+	public String getName() {
+		return this.name;
+	}
+
+	public void setName(String name) {
+		this.name = name;
+	}
+
+	public String getEmail() {
+		return this.email;
+	}
+
+	public void setEmail(String email) {
+		this.email = email;
+	}
+
+}

@@ -1,0 +1,84 @@
+package laurel.throttle;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells sources of requests apart without saying which they are: what comes out is keyed
+ * with a secret of this very process, and must be kept in memory only.
+ */
+@Component
+public class Sources {
+
+	private static final String ALGORITHM = "HmacSHA256";
+
+	/** Whoever has one address of IPv6 has as many as he likes of the same network. */
+	private static final int NETWORK = 8;
+
+	private final SecretKeySpec secret;
+
+	private final boolean behindProxy;
+
+	/**
+	 * With {@code laurel.behind-proxy}: whether every request comes through a proxy of
+	 * ours, which says last in its header whom it speaks for.
+	 */
+	Sources(@Value("${laurel.behind-proxy}") boolean behindProxy) {
+		byte[] key = new byte[32];
+		new SecureRandom().nextBytes(key);
+		this.secret = new SecretKeySpec(key, ALGORITHM);
+		this.behindProxy = behindProxy;
+	}
+
+	/** The same text for all requests of one source, and nothing that tells which. */
+	public String of(HttpServletRequest request) {
+		String address = request.getRemoteAddr();
+		String forwarded = this.behindProxy ? request.getHeader("X-Forwarded-For") : null;
+		if (forwarded != null) {
+			address = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+		}
+		return key(network(address));
+	}
+
+	/** The same text for the same words: an e-mail address as the key of a count. */
+	public String key(String words) {
+		try {
+			Mac mac = Mac.getInstance(ALGORITHM);
+			mac.init(this.secret);
+			return Base64.getEncoder().encodeToString(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String network(String address) {
+		if (!address.matches("[0-9a-fA-F.:]+")) {
+			return address;
+		}
+		try {
+			InetAddress parsed = InetAddress.getByName(address);
+			byte[] bytes = parsed.getAddress();
+			return (parsed instanceof Inet6Address) ? Arrays.toString(Arrays.copyOf(bytes, NETWORK))
+					: Arrays.toString(bytes);
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * How often somebody may try something; the only place that looks where a request comes
+ * from, and it keeps nothing but counts, in memory, under keys that nobody can turn back.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package laurel.throttle;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
