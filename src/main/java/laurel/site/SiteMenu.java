@@ -156,6 +156,11 @@ public class SiteMenu {
 			return this.titles.getOrDefault(language, this.titles.get(language.other()));
 		}
 
+		/** The language of that title. */
+		public Language language(Language language) {
+			return this.titles.containsKey(language) ? language : language.other();
+		}
+
 	}
 
 }
