@@ -2,13 +2,14 @@ package laurel;
 
 import java.time.Clock;
 
-import org.springframework.boot.SpringApplication;
+import laurel.start.Launch;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Laurel. */
+/** Starts Laurel, or one of its commands. */
 @SpringBootApplication(exclude = { SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class })
 public class Application {
 
@@ -18,7 +19,7 @@ public class Application {
 	}
 
 	public static void main(String[] args) {
-		SpringApplication.run(Application.class, args);
+		Launch.start(Application.class, args);
 	}
 
 }

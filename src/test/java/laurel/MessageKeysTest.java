@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import laurel.audit.Act;
 import laurel.content.ContentKind;
 import laurel.lang.Language;
 import laurel.support.Messages;
@@ -96,6 +97,7 @@ class MessageKeysTest {
 				.flatMap((keys) -> keys)
 				.forEach((key) -> said.put(key, source.path()));
 		}
+		acts().forEach((act) -> said.put("audit.act." + act.code(), act.getClass().getName()));
 		return said;
 	}
 
@@ -109,12 +111,22 @@ class MessageKeysTest {
 	}
 
 	private static Stream<ContentKind> kinds() {
+		return types(ContentKind.class).map((kind) -> (ContentKind) BeanUtils.instantiateClass(kind));
+	}
+
+	/** All that can be put on record, but what only tests do. */
+	private static Stream<Act> acts() {
+		return types(Act.class).flatMap((acts) -> Stream.of(acts.getEnumConstants()))
+			.map(Act.class::cast)
+			.filter((act) -> !act.subject().equals("test"));
+	}
+
+	private static Stream<Class<?>> types(Class<?> parent) {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new AssignableTypeFilter(ContentKind.class));
+		scanner.addIncludeFilter(new AssignableTypeFilter(parent));
 		return scanner.findCandidateComponents("laurel")
 			.stream()
-			.map((kind) -> ClassUtils.resolveClassName(String.valueOf(kind.getBeanClassName()), null))
-			.map((kind) -> (ContentKind) BeanUtils.instantiateClass(kind));
+			.map((type) -> ClassUtils.resolveClassName(String.valueOf(type.getBeanClassName()), null));
 	}
 
 	private static Stream<String> putTogether(MatchResult key) {

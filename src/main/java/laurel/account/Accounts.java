@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import laurel.account.SetUpLink.Purpose;
 import laurel.audit.AuditLog;
 import laurel.lang.Language;
@@ -53,12 +54,6 @@ public class Accounts {
 		return this.accounts.findByEmail(SignIn.normal(email)).isPresent();
 	}
 
-	/** Whether anybody could let others in. */
-	@Transactional(readOnly = true)
-	public boolean hasAdministrator() {
-		return this.accounts.isAnyActive(Role.ADMINISTRATOR);
-	}
-
 	/**
 	 * Invites somebody new.
 	 * @return the token of the address that lets them in once
@@ -76,17 +71,6 @@ public class Accounts {
 		Optional<SetUpLink> link = this.links.withdraw(id);
 		link.ifPresent((former) -> this.audit.record(who, AccountAct.INVITATION_WITHDRAWN, former.name()));
 		return link.isPresent();
-	}
-
-	/**
-	 * For the first administrator, and for when all are locked out.
-	 * @return the token of the address that makes an administrator, once
-	 */
-	@Transactional
-	public String rescue() {
-		String token = this.links.issue(Purpose.RESCUE, "", "", Role.ADMINISTRATOR, null);
-		this.audit.recordByHouse(AccountAct.LINK_PRINTED, word(Role.ADMINISTRATOR));
-		return token;
 	}
 
 	/** Gives somebody another role, at once in all their sessions. */
@@ -143,6 +127,13 @@ public class Accounts {
 			this.audit.record(who, AccountAct.SESSION_ENDED, account.name());
 		}
 		return ended;
+	}
+
+	/** Ends all sessions of one's own but this. */
+	@Transactional
+	public void endOtherSessions(Member who, HttpServletRequest request) {
+		this.sessions.endOthers(who.id(), request);
+		this.audit.record(who, AccountAct.SESSION_ENDED, who.name());
 	}
 
 	/** Calls oneself otherwise, or reads the desk in another language. */

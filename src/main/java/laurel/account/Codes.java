@@ -75,6 +75,11 @@ public class Codes {
 		}
 	}
 
+	/** A secret as people type it, in groups of four. */
+	public static String inGroups(String secret) {
+		return secret.replaceAll("(.{4})(?=.)", "$1 ");
+	}
+
 	/** The address that an app for codes understands. */
 	public static String address(String issuer, String email, String secret) {
 		String label = encode(issuer) + ":" + encode(email);

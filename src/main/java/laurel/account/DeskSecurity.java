@@ -1,6 +1,7 @@
 package laurel.account;
 
 import java.util.EnumSet;
+import java.util.concurrent.Executor;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -19,6 +20,7 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -70,6 +72,15 @@ class DeskSecurity {
 	FilterRegistrationBean<DeskGate> deskGateAlone(DeskGate gate) {
 		FilterRegistrationBean<DeskGate> registration = new FilterRegistrationBean<>(gate);
 		registration.setEnabled(false);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<LeavingFilter> leaving(CookieSerializer cookie, SessionRepository<?> sessions,
+			@Qualifier("applicationTaskExecutor") Executor later) {
+		FilterRegistrationBean<LeavingFilter> registration = new FilterRegistrationBean<>(
+				new LeavingFilter(cookie, sessions, later));
+		registration.addUrlPatterns("/exit");
 		return registration;
 	}
 

@@ -1,9 +1,7 @@
 package laurel.account;
 
-import laurel.layout.SiteAddress;
 import laurel.start.Console;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -14,23 +12,19 @@ import org.springframework.stereotype.Component;
  * is none. There is never a default password.
  */
 @Component
-@ConditionalOnWebApplication
 class FirstStart {
 
-	private final Accounts accounts;
+	private final Rescue rescue;
 
-	private final SiteAddress address;
-
-	FirstStart(Accounts accounts, SiteAddress address) {
-		this.accounts = accounts;
-		this.address = address;
+	FirstStart(Rescue rescue) {
+		this.rescue = rescue;
 	}
 
 	@Order(1)
 	@EventListener(ApplicationReadyEvent.class)
 	void sayHowToComeIn() {
-		if (!this.accounts.hasAdministrator()) {
-			Console.print(Console.say("start.set-up", this.address.of(SetUpLinks.path(this.accounts.rescue()))));
+		if (!this.rescue.isNeedless()) {
+			Console.print(Console.say("start.set-up", this.rescue.address()));
 		}
 	}
 

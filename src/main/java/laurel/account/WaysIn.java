@@ -1,6 +1,7 @@
 package laurel.account;
 
 import java.util.List;
+import java.util.Objects;
 
 import laurel.audit.Act;
 import laurel.audit.AuditLog;
@@ -9,6 +10,7 @@ import laurel.staff.Member;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How somebody comes in: each keeps their own, and never loses the last. */
 @Service
@@ -24,30 +26,33 @@ public class WaysIn {
 
 	private final AuditLog audit;
 
+	private final TransactionTemplate transaction;
+
 	WaysIn(AccountRepository accounts, Passwords passwords, RecoveryCodes recoveryCodes, Passkeys passkeys,
-			AuditLog audit) {
+			AuditLog audit, TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.recoveryCodes = recoveryCodes;
 		this.passkeys = passkeys;
 		this.audit = audit;
+		this.transaction = transaction;
 	}
 
 	/** As it is kept. Takes a while, so it is done before a transaction begins. */
-	public String hash(String password) {
+	String hash(String password) {
 		return this.passwords.hash(password);
 	}
 
 	/**
 	 * Lets a password in with codes of an app, instead of a former one.
-	 * @param hash of the password
+	 * @param form as checked
 	 * @param codeSecret that the app has shown to know
-	 * @param step of the code it showed, which is used now
 	 * @return the codes for the paper
 	 */
-	@Transactional
-	public List<String> usePassword(Member who, String hash, String codeSecret, long step) {
-		return usePassword(own(who), hash, codeSecret, step);
+	public List<String> usePassword(Member who, PasswordForm form, String codeSecret) {
+		String hash = hash(form.getPassword());
+		return Objects
+			.requireNonNull(this.transaction.execute((status) -> usePassword(own(who), hash, codeSecret, form.step())));
 	}
 
 	List<String> usePassword(Account account, String hash, String codeSecret, long step) {

@@ -85,6 +85,11 @@ public final class Wording {
 		return say("wording.moment", day(moment.toLocalDate()), time(moment), zoneName(moment));
 	}
 
+	/** Date, time and zone of an instant where the organisation lives. */
+	public String moment(Instant instant) {
+		return moment(instant.atZone(this.zone));
+	}
+
 	/** The time of day: "2:00 PM", "2:00 p. m.". */
 	public String time(ZonedDateTime moment) {
 		return plain(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(moment));

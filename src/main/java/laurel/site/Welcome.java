@@ -6,12 +6,14 @@ import laurel.database.DatabaseKind;
 import laurel.layout.SiteAddress;
 import laurel.start.Console;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells the person at the console where to look once the site is open. */
 @Component
+@ConditionalOnWebApplication
 class Welcome {
 
 	private final SiteAddress address;

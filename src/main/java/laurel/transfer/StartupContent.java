@@ -10,6 +10,7 @@ import laurel.start.FolderSetting;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * where the database is an embedded one, and the folder named by {@code laurel.load}.
  */
 @Component
+@ConditionalOnWebApplication
 class StartupContent implements SmartInitializingSingleton {
 
 	private final FolderLoader loader;

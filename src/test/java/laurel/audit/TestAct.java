@@ -1,7 +1,7 @@
 package laurel.audit;
 
 /** What only tests do. */
-enum TestAct implements Act {
+public enum TestAct implements Act {
 
 	DONE, DONE_AGAIN;
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -44,8 +45,9 @@ final class Copy implements AutoCloseable {
 	 * Starts one.
 	 * @param language of the machine it runs on, which calls its console ASCII
 	 * @param settings as the environment has them; of this machine's own, none of ours
+	 * @param words what stands behind the name of the jar
 	 */
-	static Copy start(String language, Map<String, String> settings) {
+	static Copy start(String language, Map<String, String> settings, String... words) {
 		try {
 			Path output = Files.createTempFile("laurel", ".txt");
 			String port = settings.getOrDefault("SERVER_PORT", String.valueOf(Packaged.freePort()));
@@ -53,6 +55,7 @@ final class Copy implements AutoCloseable {
 				.with(settings, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=" + language)
 				.redirectErrorStream(true)
 				.redirectOutput(output.toFile());
+			builder.command().addAll(List.of(words));
 			builder.environment().putAll(Map.of("SERVER_PORT", port, "LC_ALL", "C"));
 			return new Copy(builder.start(), output, language, port);
 		}

@@ -199,7 +199,7 @@ class SetUpController {
 		return new ModelAndView("desk/account/way").addObject("page", DeskPage.of("account.way.title").alone())
 			.addObject("address", SetUpLinks.path(token))
 			.addObject("person", person)
-			.addObject("secret", secret.replaceAll("(.{4})(?=.)", "$1 "))
+			.addObject("secret", Codes.inGroups(secret))
 			.addObject("picture", Codes.picture(Codes.address(this.name, person.email(), secret)));
 	}
 

@@ -1,0 +1,69 @@
+package laurel.audit.desk;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import laurel.audit.AuditEvent;
+import laurel.audit.AuditFilter;
+import laurel.audit.AuditReport;
+import laurel.lang.Wording;
+
+import org.springframework.context.MessageSource;
+
+/** Says in one language what is on record. */
+record AuditWords(Wording wording, ZoneId zone, MessageSource messages) {
+
+	Row row(AuditEvent event) {
+		return new Row(event.position(), event.at().toString(), this.wording.shortDay(event.at()),
+				this.wording.time(event.at().atZone(this.zone)),
+				(event.account() != null) ? event.name() : this.wording.say("audit.house"), act(event.act()),
+				event.target(), event.detail());
+	}
+
+	/** In words; the bare code of one that is no longer known is better than no page. */
+	private String act(String code) {
+		return String
+			.valueOf(this.messages.getMessage("audit.act." + code, null, code, this.wording.language().locale()));
+	}
+
+	List<Option> people(Map<Long, String> people) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option("", this.wording.say("audit.who.any")));
+		people.forEach((account, name) -> options.add(new Option(String.valueOf(account), name)));
+		options.add(new Option(String.valueOf(AuditFilter.HOUSE), this.wording.say("audit.house")));
+		return options;
+	}
+
+	List<Option> acts(List<String> codes) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option("", this.wording.say("audit.what.any")));
+		codes.forEach((code) -> options.add(new Option(code, act(code))));
+		return options;
+	}
+
+	String report(AuditReport report) {
+		if (report.flaw() != null) {
+			return this.wording.say("audit.broken",
+					this.wording.say(report.flaw().reason().message(), report.flaw().position()));
+		}
+		return (report.head() != null) ? this.wording.say("audit.whole", report.head().position(), report.head())
+				: this.wording.say("audit.empty");
+	}
+
+	/**
+	 * One line of the table.
+	 *
+	 * @param instant as machines write it
+	 */
+	record Row(long position, String instant, String day, String time, String who, String act, String target,
+			String detail) {
+
+	}
+
+	record Option(String value, String label) {
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The page that shows what is on record. */
+@NullMarked
+package laurel.audit.desk;
+
+import org.jspecify.annotations.NullMarked;
