@@ -48,6 +48,13 @@ class MessageKeysTest {
 	private static final Pattern PUT_TOGETHER = Pattern
 		.compile("(?:#\\{\\|([a-z.]+\\.)\\$\\{[^|]*}|[\"']([a-z.]+\\.)[\"'] \\+ \\w+)( \\+ [\"'])?([a-z.]*)[|\"']");
 
+	/**
+	 * {@code new DeskPlace(520, "/desk/names", "names.title", …)}: beside its title, a
+	 * sentence.
+	 */
+	private static final Pattern OF_PLACE = Pattern
+		.compile("new DeskPlace\\([^\"]*\"[^\"]*\",\\s*\"([a-z.-]+?)(?:\\.title)?\"");
+
 	/** Whole strings of the code, by which forms and faults name their messages. */
 	private static final Pattern LITERAL = Pattern.compile("(?<!message\\(|count\\()\"\\{?" + KEY + "}?\"");
 
@@ -88,6 +95,7 @@ class MessageKeysTest {
 						find(source, COUNTED,
 								(match) -> Stream.of(".zero", ".one", ".other").map(match.group(1)::concat)),
 						find(source, OF_KIND, (match) -> ofKinds(match.group(1))),
+						find(source, OF_PLACE, (match) -> Stream.of(match.group(1) + ".lead")),
 						find(source, PUT_TOGETHER, MessageKeysTest::putTogether),
 						find(source, LITERAL, (match) -> Stream.of(match.group(1)).filter(this::isKey)))
 				.flatMap((keys) -> keys)

@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
 import laurel.content.ContentKind;
 import laurel.content.Entries;
+import laurel.content.TopicChanges;
 import laurel.content.Topics;
 import laurel.markup.SafeHtml;
 import laurel.throttle.Sources;
@@ -101,7 +102,7 @@ class StructureTest {
 		noClasses().that(REACHED_BY_VISITORS)
 			.should()
 			.dependOnClassesThat()
-			.belongToAnyOf(Entries.class, EntityManager.class, JdbcClient.class)
+			.belongToAnyOf(Entries.class, TopicChanges.class, EntityManager.class, JdbcClient.class)
 			.orShould()
 			.dependOnClassesThat()
 			.areAssignableTo(JdbcOperations.class)

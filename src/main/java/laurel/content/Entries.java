@@ -3,7 +3,11 @@ package laurel.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -64,6 +68,19 @@ public class Entries {
 	@Transactional(readOnly = true)
 	public boolean hasGroup(String group) {
 		return this.entries.findByTranslationGroup(group).isPresent();
+	}
+
+	/**
+	 * What entries are called, public or not, by id and in the languages that they have.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, Map<Language, String>> titles(Collection<Long> entries) {
+		Map<Long, Map<Language, String>> titles = new HashMap<>();
+		for (EntryText text : this.texts.findByEntryIdIn(entries)) {
+			titles.computeIfAbsent(text.entry().id(), (id) -> new EnumMap<>(Language.class))
+				.put(text.language(), text.title());
+		}
+		return titles;
 	}
 
 	/** What keeps this form from being saved; empty when nothing does. */

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -195,12 +193,22 @@ public class Published {
 			.collect(Collectors.groupingBy(Listed::kind));
 	}
 
-	/** The entries that the house links to by their purpose. */
-	public Map<Purpose, Listed> purposes(Language language) {
-		return query(Listed.class, LISTED + " and e.purpose is not null").setParameter("language", language)
-			.getResultStream()
-			.collect(Collectors.toMap((listed) -> Objects.requireNonNull(listed.entry().purpose()), (listed) -> listed,
-					(one, other) -> one, () -> new EnumMap<>(Purpose.class)));
+	/**
+	 * The entries that every page links to: those that have a purpose, and these besides.
+	 */
+	public List<Listed> linked(Collection<Long> entries, Language language) {
+		return query(Listed.class, LISTED + " and (e.purpose is not null or e.id in :entries)")
+			.setParameter("language", language)
+			.setParameter("entries", entries)
+			.getResultList();
+	}
+
+	/** All entries of these kinds, by title. */
+	public List<Listed> allOf(Collection<String> kinds, Language language) {
+		return query(Listed.class, LISTED + " and t.kind in :kinds order by t.title, t.id")
+			.setParameter("language", language)
+			.setParameter("kinds", kinds)
+			.getResultList();
 	}
 
 	private <T> TypedQuery<T> query(Class<T> type, String text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -78,6 +79,20 @@ public class PublishedTopics {
 			.getResultStream()
 			.forEach((row) -> texts.put((Language) row[0], new Topic.Text((String) row[1], (String) row[2])));
 		return texts;
+	}
+
+	/**
+	 * The slug of the topic that once had this one, or that took the place of one which
+	 * had it.
+	 */
+	public Optional<String> movedTo(Language language, String slug) {
+		return this.database
+			.createQuery("select n.slug from Topic p join p.aliases a join p.texts n where a.language = :language"
+					+ " and a.slug = :slug and key(n) = :language", String.class)
+			.setParameter("language", language)
+			.setParameter("slug", slug)
+			.getResultStream()
+			.findFirst();
 	}
 
 	private static Comparator<TopicLink> byName(Language language) {

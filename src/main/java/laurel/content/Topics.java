@@ -12,7 +12,7 @@ import laurel.layout.PathWord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The write side of topics. */
+/** The write side of topics, for files; that of staff is {@link TopicChanges}. */
 @Service
 public class Topics implements PathWord {
 
@@ -40,32 +40,34 @@ public class Topics implements PathWord {
 		return "/" + language.code() + "/" + pathWord(language) + "/" + slug;
 	}
 
-	/** Whether another topic than this one has the address. */
+	/** Whether another topic than this one has the address, or once had it. */
 	@Transactional(readOnly = true)
 	public boolean isTaken(Language language, String slug, String key) {
-		return this.topics.findKeyByLanguageAndSlug(language, slug).filter((owner) -> !owner.equals(key)).isPresent();
+		return this.topics.findKeysByLanguageAndSlug(language, slug).stream().anyMatch((owner) -> !owner.equals(key));
 	}
 
 	/** Names a topic in both languages; one that exists already gets the new names. */
 	@Transactional
 	public void save(String key, Map<Language, Topic.Text> texts) {
+		this.topics.findByFormerKey(key).ifPresent((topic) -> topic.forget(key));
 		Topic topic = this.topics.findByKey(key).orElseGet(() -> new Topic(key, texts));
 		topic.rename(texts);
 		this.topics.save(topic);
 	}
 
-	/** Those of the keys that no topic has. */
+	/** Those of the keys that no topic has or had. */
 	@Transactional(readOnly = true)
 	public Set<String> unknown(Collection<String> keys) {
 		Set<String> unknown = new LinkedHashSet<>(keys);
 		for (Topic topic : named(keys)) {
 			unknown.remove(topic.key());
+			unknown.removeAll(topic.formerKeys());
 		}
 		return unknown;
 	}
 
 	List<Topic> named(Collection<String> keys) {
-		return keys.isEmpty() ? List.of() : this.topics.findByKeyIn(keys);
+		return keys.isEmpty() ? List.of() : this.topics.findByKeyOrFormerKeyIn(keys);
 	}
 
 }

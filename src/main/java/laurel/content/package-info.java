@@ -3,7 +3,7 @@
  * public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "database", "lang", "markup", "layout" })
+@ApplicationModule(allowedDependencies = { "audit", "database", "lang", "layout", "markup", "staff" })
 package laurel.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class Characters {
 
+	/** A single line without any of them, for fields of forms. */
+	public static final String LINE = "[^\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]*";
+
 	private static final Pattern REFUSED = Pattern
 		.compile("\\r(?!\\n)|[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]|\\p{Cs}");
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An ordinary page that the exit leads to. */
 @Entity
-class ExitDestination {
+class ExitDestination implements Step.Placed {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -25,8 +25,36 @@ class ExitDestination {
 	protected ExitDestination() {
 	}
 
+	ExitDestination(Language language, int position, String address) {
+		this.language = language;
+		this.position = position;
+		this.address = address;
+	}
+
+	/** Only for one that the database knows. */
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("not saved yet");
+		}
+		return this.id;
+	}
+
+	Language language() {
+		return this.language;
+	}
+
 	String address() {
 		return this.address;
+	}
+
+	@Override
+	public int position() {
+		return this.position;
+	}
+
+	@Override
+	public void moveTo(int position) {
+		this.position = position;
 	}
 
 }

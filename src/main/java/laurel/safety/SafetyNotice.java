@@ -3,12 +3,14 @@ package laurel.safety;
 import java.util.List;
 
 /**
- * What the alert of a page says besides its words.
+ * What the alert of a page says.
  *
+ * @param text what everybody must know
+ * @param danger what stands before the numbers
  * @param hotlines as staff ordered them
  * @param exits the neutral pages the exit leads to, the first one now; at least one
  */
-public record SafetyNotice(List<HotlineLine> hotlines, List<String> exits) {
+public record SafetyNotice(String text, String danger, List<HotlineLine> hotlines, List<String> exits) {
 
 	/** The neutral page of this hour. */
 	public String exit() {

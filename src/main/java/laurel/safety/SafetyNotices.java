@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 import laurel.lang.Language;
+import laurel.lang.Wording;
+import laurel.lang.Wordings;
 import laurel.layout.LastKnown;
 
 import org.springframework.stereotype.Service;
@@ -21,18 +23,18 @@ public class SafetyNotices {
 
 	private static final int SECONDS_AN_HOUR = 3600;
 
-	private final HotlineRepository hotlines;
+	private final SafetyReading reading;
 
-	private final ExitDestinationRepository destinations;
+	private final Wordings wordings;
 
 	private final Clock clock;
 
 	private final LastKnown<SafetyNotice> notices = new LastKnown<>(this::load);
 
-	SafetyNotices(HotlineRepository hotlines, ExitDestinationRepository destinations, Clock clock) {
+	SafetyNotices(SafetyReading reading, Wordings wordings, Clock clock) {
+		this.reading = reading;
+		this.wordings = wordings;
 		this.clock = clock;
-		this.hotlines = hotlines;
-		this.destinations = destinations;
 	}
 
 	/** As the database has it now. */
@@ -49,17 +51,17 @@ public class SafetyNotices {
 	}
 
 	private SafetyNotice load(Language language) {
-		List<HotlineLine> lines = this.hotlines.inOrder().stream().map((hotline) -> hotline.in(language)).toList();
-		List<String> exits = new ArrayList<>(this.destinations.findByLanguageOrderByPosition(language)
-			.stream()
-			.map(ExitDestination::address)
-			.toList());
+		SafetyNotice rows = this.reading.of(language);
+		Wording wording = this.wordings.in(language);
+		List<String> exits = new ArrayList<>(rows.exits());
 		if (exits.isEmpty()) {
 			exits.add(FALLBACK);
 		}
 		// Another one each hour: no page of another site becomes the sign of this one.
 		Collections.rotate(exits, -(int) (this.clock.instant().getEpochSecond() / SECONDS_AN_HOUR % exits.size()));
-		return new SafetyNotice(lines, List.copyOf(exits));
+		return new SafetyNotice(rows.text().isEmpty() ? Alerts.builtInText(wording) : rows.text(),
+				rows.danger().isEmpty() ? Alerts.builtInDanger(wording) : rows.danger(), rows.hotlines(),
+				List.copyOf(exits));
 	}
 
 }

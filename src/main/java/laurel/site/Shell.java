@@ -3,20 +3,28 @@ package laurel.site;
 import java.util.List;
 import java.util.Map;
 
+import laurel.content.ContentKinds;
+import laurel.content.Listed;
 import laurel.content.Purpose;
+import laurel.lang.Language;
 import laurel.safety.SafetyNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the text of every public page.
  *
- * @param name of the site
+ * @param names of the site and of the organisation behind it
  * @param base of absolute addresses, without a slash at the end
- * @param menu the lists of every kind, and the topics
+ * @param menu lists and pages, as staff arranged them
  * @param pages the entries the house links to by purpose, in the order of their purposes
  * @param safety the hotlines and where the exit leads
  */
-record Shell(String name, String base, List<Link> menu, Map<Purpose, Link> pages, SafetyNotice safety) {
+record Shell(Names names, String base, List<Link> menu, Map<Purpose, Link> pages, SafetyNotice safety) {
+
+	/** Of the site: in the header, in titles, and what the exit leaves of a title. */
+	public String name() {
+		return this.names.name();
+	}
 
 	/** Where to find help; null where staff withdrew the page. */
 	public @Nullable Link help() {
@@ -34,6 +42,13 @@ record Shell(String name, String base, List<Link> menu, Map<Purpose, Link> pages
 	 * @param language that it leads to, where that is not the page's
 	 */
 	record Link(String text, String path, @Nullable String language) {
+
+		/** To an entry, for a reader of this language. */
+		static Link to(Listed listed, ContentKinds kinds, Language language) {
+			boolean foreign = listed.language() != language;
+			return new Link(listed.title(), kinds.of(listed.kind()).path(language, listed.slug()),
+					foreign ? listed.language().code() : null);
+		}
 
 		/**
 		 * Whether the page with this address is the one it leads to, or stands below it.

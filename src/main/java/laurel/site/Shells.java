@@ -1,25 +1,19 @@
 package laurel.site;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import laurel.content.ContentKind;
 import laurel.content.ContentKinds;
 import laurel.content.Listed;
 import laurel.content.Published;
 import laurel.content.Purpose;
-import laurel.content.Topics;
 import laurel.lang.Language;
-import laurel.lang.Wording;
-import laurel.lang.Wordings;
 import laurel.layout.LastKnown;
 import laurel.layout.SiteAddress;
 import laurel.safety.SafetyNotice;
 import laurel.safety.SafetyNotices;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Builds what stands around the text of every public page. */
@@ -32,55 +26,54 @@ class Shells {
 
 	private final SafetyNotices notices;
 
-	private final Wordings wordings;
-
 	private final SiteAddress address;
 
-	private final String name;
+	private final Frames frames;
 
-	private final LastKnown<Map<Purpose, Shell.Link>> pages = new LastKnown<>(this::pages);
+	private final Menu menu;
 
-	Shells(ContentKinds kinds, Published published, SafetyNotices notices, Wordings wordings, SiteAddress address,
-			@Value("${laurel.name}") String name) {
+	private final LastKnown<Surround> surrounds = new LastKnown<>(this::surround);
+
+	Shells(ContentKinds kinds, Published published, SafetyNotices notices, SiteAddress address, Frames frames,
+			Menu menu) {
 		this.kinds = kinds;
 		this.published = published;
 		this.notices = notices;
-		this.wordings = wordings;
 		this.address = address;
-		this.name = name;
+		this.frames = frames;
+		this.menu = menu;
 	}
 
 	/** As the database has it now. */
 	Shell in(Language language) {
-		return shell(language, this.pages.read(language), this.notices.in(language));
+		return shell(this.surrounds.read(language), this.notices.in(language));
 	}
 
 	/** As read last, for a page that says the database is gone. */
 	Shell last(Language language) {
-		return shell(language, this.pages.last(language), this.notices.last(language));
+		return shell(this.surrounds.last(language), this.notices.last(language));
 	}
 
-	private Shell shell(Language language, Map<Purpose, Shell.Link> pages, SafetyNotice notice) {
-		Wording wording = this.wordings.in(language);
-		List<Shell.Link> menu = new ArrayList<>();
-		for (ContentKind kind : this.kinds.listed()) {
-			menu.add(new Shell.Link(wording.say(kind.message("list.title")), kind.listPath(language), null));
+	private Shell shell(Surround surround, SafetyNotice notice) {
+		return new Shell(surround.names(), this.address.of(""), surround.menu(), surround.pages(), notice);
+	}
+
+	private Surround surround(Language language) {
+		Frame frame = this.frames.in(language);
+		List<Listed> linked = this.published.linked(MenuTarget.entries(frame.shown()), language);
+		Map<Purpose, Shell.Link> pages = new EnumMap<>(Purpose.class);
+		for (Listed listed : linked) {
+			Purpose purpose = listed.entry().purpose();
+			if (purpose != null) {
+				pages.put(purpose, Shell.Link.to(listed, this.kinds, language));
+			}
 		}
-		String topics = "/" + language.code() + "/" + Topics.pathWord(language);
-		menu.add(new Shell.Link(wording.say("topics.title"), topics, null));
-		return new Shell(this.name, this.address.of(""), menu, pages, notice);
+		return new Surround(frame.names(), this.menu.links(frame, linked, language), pages);
 	}
 
-	private Map<Purpose, Shell.Link> pages(Language language) {
-		Map<Purpose, Shell.Link> links = new EnumMap<>(Purpose.class);
-		this.published.purposes(language).forEach((purpose, listed) -> links.put(purpose, link(listed, language)));
-		return links;
-	}
+	/** What the database says of the frame, in one language. */
+	private record Surround(Names names, List<Shell.Link> menu, Map<Purpose, Shell.Link> pages) {
 
-	private Shell.Link link(Listed listed, Language language) {
-		String path = this.kinds.of(listed.kind()).path(language, listed.slug());
-		boolean foreign = listed.language() != language;
-		return new Shell.Link(listed.title(), path, foreign ? listed.language().code() : null);
 	}
 
 }

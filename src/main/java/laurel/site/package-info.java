@@ -2,7 +2,8 @@
  * Home, topics, errors, navigation: what only the whole house knows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "content", "database", "lang", "layout", "safety", "staff", "start" })
+@ApplicationModule(allowedDependencies = { "audit", "content", "database", "lang", "layout", "markup", "safety",
+		"staff", "start" })
 package laurel.site;
 
 import org.jspecify.annotations.NullMarked;

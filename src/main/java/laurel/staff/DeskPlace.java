@@ -5,10 +5,16 @@ package laurel.staff;
  *
  * @param order where it stands in the menu, lowest first: content in hundreds, comments
  * 300, settings 500, people 700, record 900
- * @param path below {@code /desk}
- * @param title key of the message that names it
+ * @param path of its first page, below {@code /desk}
+ * @param title key of the message that names it: {@code names.title}, beside which stands
+ * a sentence on it, {@code names.lead}
  * @param role that its page is for
  */
 public record DeskPlace(int order, String path, String title, Role role) {
+
+	/** Key of the sentence that says what it is for: beside the title. */
+	public String lead() {
+		return this.title.replaceFirst("\\.title$", "") + ".lead";
+	}
 
 }

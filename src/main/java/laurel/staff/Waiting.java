@@ -34,7 +34,7 @@ public interface Waiting {
 	 * One line of the front page.
 	 *
 	 * @param text a whole sentence or a title
-	 * @param path where to do it, or what it is
+	 * @param path where to do it, or what it is; empty where nothing can be opened yet
 	 */
 	record Item(Heading heading, String text, String path) {
 

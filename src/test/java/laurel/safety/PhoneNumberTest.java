@@ -3,6 +3,7 @@ package laurel.safety;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,23 @@ class PhoneNumberTest {
 		PhoneNumber number = PhoneNumber.of(digits);
 		assertThat(number.link()).isEqualTo(link);
 		assertThat(number.written()).isEqualTo(written);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1-800-799-7233, 18007997233", "1 (800) 799 7233, 18007997233", "(800) 799-7233, 18007997233",
+			"800.799.7233, 18007997233", "+1 800 799 7233, 18007997233", "18007997233, 18007997233",
+			"1–800–799–7233, 18007997233", "\u202a+1\u00a0800\u2011799\u20117233\u202c, 18007997233", " 911 , 911",
+			"88788, 88788", "741-741, 741741", "+52 55 1234 5678, 525512345678", "+34 900 111 222, 34900111222" })
+	void numberMayBeTypedInAnyUsualWay(String typed, String digits) {
+		assertThat(PhoneNumber.parse(typed)).hasValue(PhoneNumber.of(digits));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "1-800-799-SAFE", "799-7233", "11", "1-800-799-723", "1-800-799-72333",
+			"800-799-7233 ext. 5", "800-799-7233, 911", "+1 100 799 7233", "1-800-199-7233", "55 1234 56789",
+			"+0800799723", "800/799/7233", "+911", "++1 800 799 7233", "٨٠٠" })
+	void numberThatNobodyCanDialIsNone(String typed) {
+		assertThat(PhoneNumber.parse(typed)).isEmpty();
 	}
 
 	@Test

@@ -61,10 +61,15 @@ class TopicController {
 			@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String page) {
 		ListQuery query = ListQuery.of(year, page);
-		Map<Language, Topic.Text> texts = EntryController.isSlug(slug) ? this.topics.at(language, slug) : Map.of();
+		if (!EntryController.isSlug(slug)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		Map<Language, Topic.Text> texts = this.topics.at(language, slug);
 		Topic.Text topic = texts.get(language);
 		if (topic == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			return this.topics.movedTo(language, slug)
+				.map((now) -> Moved.to(query.at(Topics.path(language, now))))
+				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
 		Listing listing = this.published.ofTopic(slug, language, query.year(), query.page())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

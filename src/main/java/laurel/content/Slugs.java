@@ -1,0 +1,36 @@
+package laurel.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes the last part of an address out of a name. */
+public final class Slugs {
+
+	private static final int LONGEST = 100;
+
+	private Slugs() {
+	}
+
+	/**
+	 * The name in lower-case letters without accents, digits and single hyphens: {@code
+	 * ninez-y-juventud} for "Niñez y juventud". Empty for a name without any Latin letter
+	 * or digit.
+	 */
+	public static String of(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+		return cut(plain.toLowerCase(Locale.ROOT)
+			.replaceAll("['’]", "")
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", ""), LONGEST);
+	}
+
+	/** At most so long, and no word in half where there is more than one. */
+	static String cut(String slug, int longest) {
+		if (slug.length() <= longest) {
+			return slug;
+		}
+		int end = slug.lastIndexOf('-', longest);
+		return slug.substring(0, (end > 0) ? end : longest);
+	}
+
+}

@@ -1,0 +1,137 @@
+package laurel.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import laurel.lang.Language;
+import laurel.lang.Wordings;
+import laurel.staff.Member;
+import laurel.staff.Role;
+import laurel.staff.Waiting;
+import laurel.staff.Waiting.Heading;
+import laurel.staff.Waiting.Item;
+import laurel.support.WatchedDatabase;
+import laurel.support.WholeSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the desk's front page says of texts, the same for every kind there is. */
+@WholeSite
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TextsWaitingTest {
+
+	private final Life life;
+
+	private final JdbcTemplate database;
+
+	private final Wordings wordings;
+
+	private final Waiting waiting;
+
+	@Autowired
+	TextsWaitingTest(ApplicationContext site) {
+		this.life = new Life(site);
+		this.database = site.getBean(JdbcTemplate.class);
+		this.wordings = site.getBean(Wordings.class);
+		this.waiting = site.getBean("textsWaiting", Waiting.class);
+	}
+
+	Stream<Arguments> everyKind() {
+		return this.life.ofEveryKind();
+	}
+
+	@AfterEach
+	void end() {
+		this.life.end();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void draftWaitsForEditorsAndLeadsNowhereYet(ContentKind kind, Language language) {
+		this.life.save(kind, language, (form) -> form.setDraft(true));
+		assertThat(of(Role.EDITOR, Heading.WAITS)).singleElement()
+			.matches((item) -> item.text().contains("is a draft") && item.path().isEmpty());
+		assertThat(of(Role.TRANSLATOR, Heading.WAITS)).isEmpty();
+		assertThat(of(Role.EDITOR, Heading.PUBLISHED)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void textInOneLanguageWaitsForTranslators(ContentKind kind, Language language) {
+		this.life.save(kind, language);
+		assertThat(of(Role.TRANSLATOR, Heading.WAITS)).singleElement()
+			.matches((item) -> item.path().equals(kind.path(language, Life.slug(language))));
+		assertThat(of(Role.WRITER, Heading.WAITS)).isEmpty();
+		this.life.save(kind, language.other());
+		assertThat(of(Role.TRANSLATOR, Heading.WAITS)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void translationIsOldOnceItsOriginalChanged(ContentKind kind, Language language) {
+		Language translation = language.other();
+		this.life.save(kind, language);
+		this.life.save(kind, translation);
+		assertThat(of(Role.TRANSLATOR, Heading.STALE)).isEmpty();
+		this.life.save(kind, language, (form) -> form.setSummary("Changed."));
+		assertThat(of(Role.TRANSLATOR, Heading.STALE)).singleElement()
+			.matches((item) -> item.path().equals(kind.path(translation, Life.slug(translation))));
+		assertThat(of(Role.MODERATOR, Heading.STALE)).isEmpty();
+		this.life.save(kind, translation, (form) -> form.setSummary("Changed as well."));
+		assertThat(of(Role.TRANSLATOR, Heading.STALE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void textThatNobodyTouchedForAYearIsOld(ContentKind kind, Language language) {
+		this.life.save(kind, language);
+		assertThat(of(Role.WRITER, Heading.STALE)).isEmpty();
+		this.database
+			.update("""
+					update revision set saved_at = now() - interval '366 days' where text_id in (
+						select t.id from entry_text t join entry e on e.id = t.entry_id where e.translation_group = 'life')""");
+		assertThat(of(Role.WRITER, Heading.STALE)).singleElement()
+			.matches((item) -> item.text().contains("nobody has changed it since"));
+		this.life.save(kind, language, (form) -> form.setSummary("Looked at."));
+		assertThat(of(Role.WRITER, Heading.STALE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void newestAndNextAreForEverybody(ContentKind kind, Language language) {
+		this.life.save(kind, language, (form) -> form.setDate(LocalDate.of(2150, 1, 1)));
+		assertThat(of(Role.MODERATOR, Heading.PUBLISHED)).singleElement()
+			.matches((item) -> item.text().contains("January 1, 2150") && item.path().isEmpty());
+		this.life.save(kind, language, (form) -> form.setDate(LocalDate.now().minusDays(1)));
+		assertThat(of(Role.MODERATOR, Heading.PUBLISHED)).singleElement()
+			.matches((item) -> this.life.status(item.path()) == 200);
+	}
+
+	@Test
+	void itIsReadInAFixedNumberOfStatements() throws Exception {
+		assertThat(WatchedDatabase.statementsOf(() -> items(Role.EDITOR))).isEqualTo(6);
+		assertThat(WatchedDatabase.statementsOf(() -> items(Role.MODERATOR))).isEqualTo(2);
+	}
+
+	private List<Item> of(Role role, Heading heading) {
+		return items(role).stream()
+			.filter((item) -> item.heading() == heading && item.text().contains("A life"))
+			.toList();
+	}
+
+	private List<Item> items(Role role) {
+		return this.waiting.items(new Member(1, "Ana", role, Language.EN), this.wordings.in(Language.EN));
+	}
+
+}
