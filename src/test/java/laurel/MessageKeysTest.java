@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import laurel.account.DeskSessions.Way;
+import laurel.account.LostForms.Reason;
 import laurel.audit.Act;
 import laurel.content.ContentKind;
 import laurel.lang.Language;
 import laurel.support.Messages;
+import laurel.staff.Role;
 import laurel.support.Source;
 import laurel.webinar.WebinarState;
 import org.junit.jupiter.api.Test;
@@ -58,9 +61,10 @@ class MessageKeysTest {
 	private static final Set<String> FILES = Set.of("topics.yaml");
 
 	/** What those parts of keys can be that are known at run time only. */
-	private static final Map<String, List<String>> PARTS = Map.of("webinar.state.",
-			Stream.of(WebinarState.values()).map((state) -> state.name().toLowerCase(Locale.ROOT)).toList(), "error.",
-			statuses());
+	private static final Map<String, List<String>> PARTS = Map.of("webinar.state.", names(WebinarState.values()),
+			"error.", statuses(), "account.role.", names(Role.values()), "account.again.", names(Reason.values()),
+			"account.session.way.", names(Way.values()), "account.language.",
+			Stream.of(Language.values()).map(Language::code).toList());
 
 	private final Set<String> keys = Messages.in(Language.EN).values().keySet();
 
@@ -141,6 +145,12 @@ class MessageKeysTest {
 	private boolean isKey(String literal) {
 		return literal.contains(".") && !FILES.contains(literal)
 				&& this.features.contains(literal.replaceFirst("\\..*", ""));
+	}
+
+	private static List<String> names(Enum<?>[] constants) {
+		return Stream.of(constants)
+			.map((constant) -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.toList();
 	}
 
 	private static List<String> statuses() {

@@ -82,7 +82,7 @@ class TemplatesTest {
 	@Test
 	void htmlIsWrittenAsItIsInOnePlace() {
 		assertThat(finds("th:utext|data-th-utext")).singleElement().asString().startsWith("fragments/entry.html:");
-		assertThat(finds("\\[\\(|th:inline")).hasSize(2).allMatch((place) -> place.startsWith("layout/public.html:"));
+		assertThat(finds("\\[\\(|th:inline")).hasSize(4).allMatch((place) -> place.startsWith("layout/"));
 	}
 
 	@Test

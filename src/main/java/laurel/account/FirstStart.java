@@ -2,6 +2,7 @@ package laurel.account;
 
 import laurel.start.Console;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * is none. There is never a default password.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstStart {
 
 	private final Rescue rescue;

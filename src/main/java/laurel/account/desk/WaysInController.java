@@ -39,9 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/account")
 class WaysInController {
 
-	private static final String SECRET = "account.secret";
+	private static final String SECRET = "own.secret";
 
-	private static final String ASKED = "account.passkey";
+	private static final String ASKED = "own.passkey";
 
 	private static final int LABEL = 60;
 
