@@ -97,7 +97,7 @@ final class Worker implements AutoCloseable {
 	/** Presses a button or follows a link by its name, and waits for what comes. */
 	void press(String name) {
 		Locator control = page().locator("main button, main a, header button, header a")
-			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$")))
+			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
 			.first();
 		press(control);
 	}
