@@ -52,7 +52,8 @@ class SettingsBarriersIT {
 					page.navigate(path);
 					check(page, path);
 				}
-				for (String path : List.of("/desk/names", "/desk/navigation", "/desk/topics/new")) {
+				for (String path : List.of("/desk/names", "/desk/navigation", "/desk/topics/new",
+						"/desk/hotlines/new")) {
 					page.navigate(path);
 					page.locator("main form input[type=text]").first().fill("\u202e");
 					page.locator("main form .send button").first().click();
@@ -74,8 +75,10 @@ class SettingsBarriersIT {
 		Long unused = this.database.queryForObject(
 				"select coalesce(min(id), 1) from topic where id not in (select topic_id from entry_topic)",
 				Long.class);
+		Long hotline = this.database.queryForObject("select min(id) from hotline", Long.class);
 		return List.of("/desk", "/desk/names", "/desk/navigation", "/desk/topics", "/desk/topics/new",
-				"/desk/topics/" + used, "/desk/topics/" + unused);
+				"/desk/topics/" + used, "/desk/topics/" + unused, "/desk/hotlines", "/desk/hotlines/new",
+				"/desk/hotlines/" + hotline + "/removal", "/desk/alert", "/desk/exits");
 	}
 
 	private static void check(Page page, String path) {
