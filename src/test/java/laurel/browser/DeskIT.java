@@ -1,6 +1,7 @@
 package laurel.browser;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import laurel.start.Command;
 import laurel.support.MovedClock;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
+import laurel.sweep.Browsing;
+import laurel.sweep.VisitedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +35,13 @@ class DeskIT {
 	private static final String PASSWORD = "nutmeg tram velvet orchard";
 
 	private static final Pattern SET_UP = Pattern.compile("/desk/set-up/[\\w-]{43}");
+
+	/** One of every sort, in both languages, with an error each. */
+	private static final List<String> PAGES = List.of("/es/", "/en/", "/es/articulos", "/en/research", "/es/temas",
+			"/en/posts/when-the-phone-is-shared", "/es/seguridad", "/en/help", "/es/nada", "/en/nothing");
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@LocalServerPort
 	private int port;
@@ -50,6 +61,8 @@ class DeskIT {
 			String invitation = invite(ana);
 			comeIn(bea, invitation);
 			signInBothWays(ana);
+			changeAHotline(ana);
+			changeWhereTheExitLeads(ana);
 			proveAndEndTheSessionOf(ana, bea);
 			beThrottledAndRecover(ana, bea);
 		}
@@ -59,6 +72,7 @@ class DeskIT {
 		ana.carryPasskeys();
 		ana.open(link);
 		ana.type("#name", "Ana Keyboard");
+		ana.meetsNoBarrier();
 		ana.type("#email", "not an address");
 		ana.press("Go on");
 		assertThat(ana.page()).hasTitle(Pattern.compile("^Error: .*"));
@@ -66,10 +80,12 @@ class DeskIT {
 		assertThat(ana.page().locator("#name")).hasValue("Ana Keyboard");
 		ana.type("#email", "ana.keyboard@test.example");
 		ana.press("Go on");
+		ana.meetsNoBarrier();
 		ana.type("#password", PASSWORD);
 		ana.typeFirstCode();
 		ana.press("Use this password");
 		assertThat(ana.page().locator(".codes li")).hasCount(10);
+		ana.meetsNoBarrier();
 		ana.press("I have kept them");
 		ana.sees("Ana Keyboard");
 		ana.press("Ana Keyboard");
@@ -93,11 +109,14 @@ class DeskIT {
 		bea.open(invitation);
 		assertThat(bea.page().locator("html")).hasAttribute("lang", "es");
 		assertThat(bea.page().locator("#name")).hasValue("Bea Phone");
+		bea.meetsNoBarrier();
 		bea.type("#email", "bea.phone@test.example");
 		bea.press("Continuar");
+		bea.meetsNoBarrier();
 		bea.type("#password", PASSWORD);
 		bea.typeFirstCode();
 		bea.press("Usar esta contraseña");
+		bea.meetsNoBarrier();
 		bea.press("Ya los guardé");
 		bea.sees("Bea Phone");
 		assertThat(bea.page().locator("header nav a[href='/desk/people']")).hasCount(0);
@@ -110,6 +129,7 @@ class DeskIT {
 		ana.press("Sign out");
 		ana.sees("You are signed out");
 		this.clock.move(Duration.ofSeconds(31));
+		ana.meetsNoBarrier();
 		ana.type("#email", "ana.keyboard@test.example");
 		ana.type("#password", PASSWORD);
 		ana.type("#code", ana.code());
@@ -120,11 +140,50 @@ class DeskIT {
 		ana.sees("Ana Keyboard");
 	}
 
+	private void changeAHotline(Worker ana) {
+		String path = "/desk/hotlines/"
+				+ this.database.queryForObject("select id from hotline where number = '18007997233'", Long.class);
+		ana.open(path);
+		ana.type("#number", "(202) 555-0143");
+		ana.press("Save the hotline");
+		ana.sees("Every page shows it now");
+		Instant saved = Instant.now();
+		assertThat(publicPages())
+			.allSatisfy((page) -> assertThat(page.html()).contains("1-202-555-0143").doesNotContain("1-800-799-7233"));
+		// As many pages as there are kinds of them, one after the other.
+		assertThat(Duration.between(saved, Instant.now())).isLessThan(Duration.ofSeconds(PAGES.size()));
+		ana.open(path);
+		ana.type("#number", "1-800-799-7233");
+		ana.press("Save the hotline");
+		ana.sees("Every page shows it now");
+	}
+
+	private void changeWhereTheExitLeads(Worker ana) {
+		ana.open("/desk/exits");
+		ana.type("#address", "https://exit.invalid/quiet");
+		ana.press("Look at this page first");
+		ana.sees("Know this before you decide");
+		ana.press("Add it nevertheless");
+		ana.sees("https://exit.invalid/quiet");
+		assertThat(publicPages()).filteredOn((page) -> page.path().startsWith("/es/"))
+			.isNotEmpty()
+			.allSatisfy((page) -> assertThat(page.document().select("html").attr("data-exit").split(" "))
+				.contains("https://exit.invalid/quiet"));
+		ana.press(ana.page().locator("li:has-text('exit.invalid') form[action*='removal'] button"));
+		assertThat(publicPages()).allSatisfy((page) -> assertThat(page.html()).doesNotContain("exit.invalid"));
+	}
+
+	private List<VisitedPage> publicPages() {
+		Browsing reader = new Browsing(site());
+		return PAGES.stream().map(reader::visit).toList();
+	}
+
 	private void proveAndEndTheSessionOf(Worker ana, Worker bea) {
 		bea.open("/desk/account");
 		this.clock.move(Duration.ofMinutes(11));
 		ana.press("People");
 		ana.sees("Is it still you?");
+		ana.meetsNoBarrier();
 		ana.press("Go on with a passkey");
 		ana.press("Bea Phone");
 		ana.press(ana.page().locator("form[action*='/sessions/'] button").first());
@@ -140,6 +199,7 @@ class DeskIT {
 			bea.type("#code", "000000");
 			bea.press("Entrar");
 		}
+		bea.meetsNoBarrier();
 		bea.sees("Demasiados intentos");
 		ana.press("Make a link for a new start");
 		String link = ana.page().locator(".secret").textContent();

@@ -12,8 +12,10 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import laurel.support.Axe;
 import laurel.support.Visitor;
 import org.apache.commons.codec.binary.Base32;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -131,6 +133,10 @@ final class Worker implements AutoCloseable {
 
 	void sees(String text) {
 		assertThat(page().locator("main")).containsText(text);
+	}
+
+	void meetsNoBarrier() {
+		Assertions.assertThat(Axe.violations(page())).as(page().url()).isEmpty();
 	}
 
 	private void reach(Locator control) {

@@ -26,7 +26,7 @@ class HotlinePagesTest extends SafetyPages {
 		assertThat(list.select("ol.cards h2").eachText()).containsExactly("Emergency",
 				"National Domestic Violence Hotline");
 		assertThat(list.select("ol.cards > li:nth-child(2)").text()).contains("1-800-799-7233", "1-800-787-3224",
-				"Línea Nacional contra la Violencia Doméstica", "START → 88788", "nobody has called this hotline yet");
+				"Línea Nacional contra la Violencia Doméstica", "START → 88788", "nobody has checked yet");
 		inSpanish();
 		assertThat(page(LIST).select("ol.cards h2").eachText()).first().isEqualTo("Emergencia");
 	}

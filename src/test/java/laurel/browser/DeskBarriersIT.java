@@ -1,6 +1,8 @@
 package laurel.browser;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -11,6 +13,9 @@ import laurel.support.Axe;
 import laurel.support.MovedClock;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
+import laurel.sweep.Browsing;
+import laurel.sweep.DeskPages;
+import laurel.sweep.VisitedPage;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,10 +26,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The desk's front page and its settings have no barrier that axe can find. */
+/** No page of the desk has a barrier that axe can find. */
 @WholeSite
 @Timeout(180)
-class SettingsBarriersIT {
+class DeskBarriersIT {
 
 	private static final List<Integer> WIDTHS = List.of(320, 820, 1440);
 
@@ -48,7 +53,7 @@ class SettingsBarriersIT {
 				Page page = visitor.page();
 				String session = this.desk.cookie(this.desk.member(Role.ADMINISTRATOR, language), this.clock.instant());
 				page.context().addCookies(List.of(new Cookie("desk", session).setUrl("http://localhost:" + this.port)));
-				for (String path : paths()) {
+				for (String path : paths(session)) {
 					page.navigate(path);
 					check(page, path);
 				}
@@ -70,15 +75,15 @@ class SettingsBarriersIT {
 				: List.of(Visitor.inEnglish().dark(), Visitor.inEnglish().forcedColors());
 	}
 
-	private List<String> paths() {
-		Long used = this.database.queryForObject("select min(topic_id) from entry_topic", Long.class);
-		Long unused = this.database.queryForObject(
-				"select coalesce(min(id), 1) from topic where id not in (select topic_id from entry_topic)",
-				Long.class);
-		Long hotline = this.database.queryForObject("select min(id) from hotline", Long.class);
-		return List.of("/desk", "/desk/names", "/desk/navigation", "/desk/topics", "/desk/topics/new",
-				"/desk/topics/" + used, "/desk/topics/" + unused, "/desk/hotlines", "/desk/hotlines/new",
-				"/desk/hotlines/" + hotline + "/removal", "/desk/alert", "/desk/exits");
+	/** All that links of the desk lead to, and both ends of a topic. */
+	private Set<String> paths(String session) {
+		Set<String> paths = new LinkedHashSet<>(
+				DeskPages.all(new Browsing("http://localhost:" + this.port), "desk=" + session)
+					.stream()
+					.map(VisitedPage::path)
+					.toList());
+		paths.add("/desk/topics/" + this.database.queryForObject("select min(topic_id) from entry_topic", Long.class));
+		return paths;
 	}
 
 	private static void check(Page page, String path) {
