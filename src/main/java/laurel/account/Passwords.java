@@ -32,7 +32,12 @@ public class Passwords {
 	private static final int PATIENCE_SECONDS = 10;
 
 	/** Of five, the lowest note that is out of reach of guessing at a door. */
-	private static final int STRONG = 3;
+	private static final int STRONG = 4;
+
+	/** What the library, which reads English, does not know that guessers try first. */
+	private static final List<String> COMMON = List.of("laurel", "contrasena", "contraseña", "clave", "segura",
+			"seguro", "secreta", "secreto", "bienvenida", "bienvenidas", "bienvenido", "bienvenidos", "administradora",
+			"teamo", "teamomucho", "miamor", "correcthorsebatterystaple", "correct", "horse", "battery", "staple");
 
 	/** The library's time grows faster than the length. */
 	private static final int MEASURED = 64;
@@ -52,10 +57,12 @@ public class Passwords {
 
 	/**
 	 * What keeps a password from being good.
+	 * @param typed as it comes from the form
 	 * @param own words that a guesser would know: the person's name and address
 	 * @return key of a message; null where nothing does
 	 */
-	public @Nullable String fault(String password, String... own) {
+	public @Nullable String fault(String typed, String... own) {
+		String password = normal(typed);
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST) {
 			return "account.password.short";
@@ -63,13 +70,23 @@ public class Passwords {
 		if (length > LONGEST) {
 			return "account.password.long";
 		}
-		List<String> words = new ArrayList<>(List.of("laurel"));
+		String measured = password.substring(0, Math.min(password.length(), MEASURED));
+		return (this.zxcvbn.measure(measured, words(own)).getScore() < STRONG) ? "account.password.common" : null;
+	}
+
+	/** Each with its accents and without, for people type their names either way. */
+	private static List<String> words(String... own) {
+		List<String> words = new ArrayList<>(COMMON);
 		for (String each : own) {
-			words.addAll(List.of(each.toLowerCase(Locale.ROOT).split("[\\s@._-]+")));
+			String word = each.toLowerCase(Locale.ROOT);
+			String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+			for (String form : List.of(normal(word), plain)) {
+				words.addAll(List.of(form.split("[\\s@._-]+")));
+				words.add(form.replaceAll("[\\s@._-]+", ""));
+			}
 		}
 		words.removeIf(String::isBlank);
-		String measured = password.substring(0, Math.min(password.length(), MEASURED));
-		return (this.zxcvbn.measure(measured, words).getScore() < STRONG) ? "account.password.common" : null;
+		return words;
 	}
 
 	/** The hash of a password, with its salt and costs. */
