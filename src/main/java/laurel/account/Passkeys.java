@@ -122,7 +122,8 @@ public class Passkeys {
 			PublicKeyCredential<AuthenticatorAttestationResponse> key = this.json.readValue(answer,
 					new TypeReference<>() {
 					});
-			Assert.notNull(key, "null is JSON, and no key");
+			Assert.isTrue(key != null && key.getResponse().getAttestationObject() != null
+					&& key.getResponse().getClientDataJSON() != null, "JSON, and no key");
 			this.owners.save(asked.getUser());
 			operations().registerCredential(
 					new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(key, label)));
