@@ -24,6 +24,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(new CodeToLanguage());
+		registry.addConverter(new LanguageToCode());
 	}
 
 	@Bean
@@ -36,6 +37,16 @@ class LanguageConfiguration implements WebMvcConfigurer {
 		@Override
 		public Language convert(String code) {
 			return Language.ofCode(code).orElseThrow(() -> new IllegalArgumentException("no such language"));
+		}
+
+	}
+
+	/** As forms send it, so that they show which one is chosen. */
+	private static final class LanguageToCode implements Converter<Language, String> {
+
+		@Override
+		public String convert(Language language) {
+			return language.code();
 		}
 
 	}

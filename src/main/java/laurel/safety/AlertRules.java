@@ -2,6 +2,8 @@ package laurel.safety;
 
 import java.util.regex.Pattern;
 
+import laurel.lang.Language;
+
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
@@ -27,23 +29,33 @@ public class AlertRules implements Validator {
 	@Override
 	public void validate(Object target, Errors problems) {
 		AlertForm form = (AlertForm) target;
-		check("textEs", form.getTextEs(), form.getTextEn(), LONGEST_TEXT, problems);
-		check("textEn", form.getTextEn(), form.getTextEs(), LONGEST_TEXT, problems);
-		check("dangerEs", form.getDangerEs(), form.getDangerEn(), LONGEST_DANGER, problems);
-		check("dangerEn", form.getDangerEn(), form.getDangerEs(), LONGEST_DANGER, problems);
+		check(new Field("text", "alert.form.long.text", "alert.form.missing.text", LONGEST_TEXT), form.getTextEs(),
+				form.getTextEn(), problems);
+		check(new Field("danger", "alert.form.long.danger", "alert.form.missing.danger", LONGEST_DANGER),
+				form.getDangerEs(), form.getDangerEn(), problems);
 	}
 
-	private static void check(String field, String typed, String other, int longest, Errors problems) {
-		String clean = Typed.clean(typed);
-		if (clean.isEmpty() && !Typed.clean(other).isEmpty()) {
-			problems.rejectValue(field, field.endsWith("Es") ? "alert.form.missing.es" : "alert.form.missing.en");
+	private static void check(Field field, String spanish, String english, Errors problems) {
+		check(field, Language.ES, Typed.clean(spanish), Typed.clean(english), problems);
+		check(field, Language.EN, Typed.clean(english), Typed.clean(spanish), problems);
+	}
+
+	private static void check(Field field, Language language, String typed, String other, Errors problems) {
+		String name = field.name() + ((language == Language.ES) ? "Es" : "En");
+		if (typed.isEmpty() && !other.isEmpty()) {
+			problems.rejectValue(name, field.missing(), new Object[] { Typed.in(language) }, null);
 		}
-		if (Typed.length(clean) > longest) {
-			problems.rejectValue(field, "alert.form.long", new Object[] { longest }, null);
+		if (Typed.length(typed) > field.longest()) {
+			problems.rejectValue(name, field.tooLong(), new Object[] { field.longest() }, null);
 		}
-		if (NUMBER.matcher(clean).find()) {
-			problems.rejectValue(field, "alert.form.number");
+		if (NUMBER.matcher(typed).find()) {
+			problems.rejectValue(name, "alert.form.number");
 		}
+	}
+
+	/** A field that the form has once for each language. */
+	private record Field(String name, String tooLong, String missing, int longest) {
+
 	}
 
 }

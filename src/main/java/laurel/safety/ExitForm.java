@@ -1,6 +1,7 @@
 package laurel.safety;
 
 import laurel.lang.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that staff want the exit to lead to; {@link ExitRules} says what is wrong with
@@ -8,15 +9,16 @@ import laurel.lang.Language;
  */
 public class ExitForm {
 
-	private Language language = Language.DEFAULT;
+	private @Nullable Language language = Language.DEFAULT;
 
 	private String address = "";
 
-	public Language getLanguage() {
+	/** Whose readers are led there. */
+	public @Nullable Language getLanguage() {
 		return this.language;
 	}
 
-	public void setLanguage(Language language) {
+	public void setLanguage(@Nullable Language language) {
 		this.language = language;
 	}
 

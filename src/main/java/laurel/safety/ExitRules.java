@@ -3,6 +3,7 @@ package laurel.safety;
 import java.util.List;
 import java.util.Optional;
 
+import laurel.lang.Language;
 import laurel.layout.SiteAddress;
 
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ public class ExitRules implements Validator {
 	@Override
 	public void validate(Object target, Errors problems) {
 		ExitForm form = (ExitForm) target;
+		Language language = form.getLanguage();
+		if (language == null) {
+			problems.rejectValue("language", "exit.language.missing");
+			return;
+		}
 		Optional<String> problem = form.getAddress().isBlank() ? Optional.of("exit.address.missing")
 				: ExitAddress.problem(form.getAddress());
 		if (problem.isPresent()) {
@@ -42,7 +48,7 @@ public class ExitRules implements Validator {
 			return;
 		}
 		String address = ExitAddress.canonical(form.getAddress()).toString();
-		List<KeptExit> others = this.exits.in(form.getLanguage());
+		List<KeptExit> others = this.exits.in(language);
 		if (address.length() > LONGEST) {
 			problems.rejectValue("address", "exit.address.long", new Object[] { LONGEST }, null);
 		}

@@ -2,6 +2,7 @@ package laurel.safety;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 
 import laurel.audit.AuditLog;
 import laurel.lang.Language;
@@ -52,12 +53,13 @@ public class Exits {
 	 * @throws DataIntegrityViolationException where somebody else added it meanwhile
 	 */
 	public void add(ExitForm form, Member who) {
+		Language language = Objects.requireNonNull(form.getLanguage());
 		this.destinations.lock();
-		List<ExitDestination> others = this.destinations.findByLanguageOrderByPosition(form.getLanguage());
+		List<ExitDestination> others = this.destinations.findByLanguageOrderByPosition(language);
 		int position = others.isEmpty() ? 1 : others.get(others.size() - 1).position() + 1;
 		String address = address(form).toString();
-		this.destinations.saveAndFlush(new ExitDestination(form.getLanguage(), position, address));
-		this.log.record(who, ExitAct.ADDED, form.getLanguage().code(), "– → " + address);
+		this.destinations.saveAndFlush(new ExitDestination(language, position, address));
+		this.log.record(who, ExitAct.ADDED, language.code(), "– → " + address);
 	}
 
 	/** One place up or down; at the end of the list nothing happens. */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import laurel.lang.Language;
 
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
@@ -40,7 +39,7 @@ public class HotlineRules implements Validator {
 			problems.rejectValue("tty", "hotline.tty.invalid");
 		}
 		for (Language language : Language.values()) {
-			checkWords(form.in(language), new Field(language.code(), problems));
+			checkWords(form.in(language), new Field(language, problems));
 		}
 		String source = Typed.clean(form.getSource());
 		if (source.isEmpty()) {
@@ -52,9 +51,9 @@ public class HotlineRules implements Validator {
 	}
 
 	private void checkWords(HotlineForm.Words words, Field field) {
-		checkLine("name", words.getName(), "hotline.name.missing", field);
-		checkLine("hours", words.getHours(), "hotline.hours.missing", field);
-		checkLine("languages", words.getLanguages(), "hotline.languages.missing", field);
+		checkLine("name", words.getName(), "hotline.name.missing", "hotline.name.long", field);
+		checkLine("hours", words.getHours(), "hotline.hours.missing", "hotline.hours.long", field);
+		checkLine("languages", words.getLanguages(), "hotline.languages.missing", "hotline.languages.long", field);
 		String keyword = Typed.clean(words.getTextKeyword());
 		if (!keyword.isEmpty() && !KEYWORD.matcher(keyword).matches()) {
 			field.reject("textKeyword", "hotline.keyword.invalid");
@@ -73,13 +72,13 @@ public class HotlineRules implements Validator {
 		}
 	}
 
-	private void checkLine(String name, String typed, String missing, Field field) {
+	private void checkLine(String name, String typed, String missing, String tooLong, Field field) {
 		String clean = Typed.clean(typed);
 		if (clean.isEmpty()) {
 			field.reject(name, missing);
 		}
 		else if (Typed.length(clean) > LONGEST) {
-			field.reject(name, "hotline.line.long", LONGEST);
+			field.reject(name, tooLong, LONGEST);
 		}
 	}
 
@@ -97,13 +96,13 @@ public class HotlineRules implements Validator {
 	 * The fields of one language; messages about them end with "in Spanish" or "in
 	 * English".
 	 */
-	private record Field(String language, Errors problems) {
+	private record Field(Language language, Errors problems) {
 
 		void reject(String name, String message, Object... more) {
 			Object[] arguments = new Object[more.length + 1];
-			arguments[0] = new DefaultMessageSourceResolvable("language.in." + this.language);
+			arguments[0] = Typed.in(this.language);
 			System.arraycopy(more, 0, arguments, 1, more.length);
-			this.problems.rejectValue(this.language + "." + name, message, arguments, null);
+			this.problems.rejectValue(this.language.code() + "." + name, message, arguments, null);
 		}
 
 	}

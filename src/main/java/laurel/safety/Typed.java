@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import laurel.lang.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What people type into one line, and what they changed. */
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/**
+ * What people type into one line, what they changed, and how messages name a language.
+ */
 final class Typed {
 
 	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
@@ -26,6 +32,11 @@ final class Typed {
 	static @Nullable String cleanOrNull(String typed) {
 		String clean = clean(typed);
 		return clean.isEmpty() ? null : clean;
+	}
+
+	/** For the end of a message: "in Spanish", "in English". */
+	static MessageSourceResolvable in(Language language) {
+		return new DefaultMessageSourceResolvable((language == Language.ES) ? "language.in.es" : "language.in.en");
 	}
 
 	/** As many characters as people count. */

@@ -17,16 +17,20 @@ import laurel.staff.Member;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page of the desk what stands around its text. */
@@ -43,12 +47,17 @@ class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final List<DeskPlace> places;
 
+	/** Made with the interceptors, this one among them. */
+	private final ObjectProvider<RequestMappingHandlerMapping> routes;
+
 	DeskShell(Shells shells, Wordings wordings, PageAssets assets, MessageSource messages,
-			ObjectProvider<DeskPlace> places) {
+			ObjectProvider<DeskPlace> places,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
 		this.shells = shells;
 		this.wordings = wordings;
 		this.assets = assets;
 		this.messages = messages;
+		this.routes = routes;
 		this.places = places.stream().sorted(Comparator.comparingInt(DeskPlace::order)).toList();
 	}
 
@@ -74,8 +83,30 @@ class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
 			.addObject("faults", faults(answer, locale))
 			.addObject("member", member)
 			.addObject("places", (member != null) ? placesOf(member) : List.of())
-			.addObject("here", request.getRequestURI())
+			.addObject("here", whereItCanBeAskedFor(request.getRequestURI()))
 			.addObject("token", token(request));
+	}
+
+	/**
+	 * A form that was refused is shown at the address that it was sent to, and some of
+	 * these only take forms: then the page above it.
+	 */
+	private String whereItCanBeAskedFor(String path) {
+		String address = path;
+		while (!address.equals("/desk") && !isPage(PathContainer.parsePath(address))) {
+			address = address.substring(0, address.lastIndexOf('/'));
+		}
+		return address;
+	}
+
+	private boolean isPage(PathContainer path) {
+		return this.routes.getObject()
+			.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((route) -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((route) -> route.getPathPatternsCondition().getPatterns().stream())
+			.anyMatch((pattern) -> pattern.getPatternString().startsWith("/desk") && pattern.matches(path));
 	}
 
 	private List<DeskPlace> placesOf(Member member) {

@@ -73,6 +73,7 @@ class AnchorsTest {
 	void headingTakesNoIdOfThePageAroundIt() {
 		List<String> ids = Source.templates()
 			.stream()
+			.filter((template) -> !template.path().startsWith("desk/"))
 			.flatMap((template) -> template.groups(Pattern.compile("\\bid=\"\\|?([a-z-]+?)(?:-\\$\\{.*?)?\"")))
 			.toList();
 		assertThat(ids).contains("main", "out", "outline", "q");

@@ -63,8 +63,8 @@ class AlertsTest {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			textEs,   Este aparato no es seguro.,  textEn alert.form.missing.en
-			dangerEn, In danger now?,              dangerEs alert.form.missing.es
+			textEs,   Este aparato no es seguro.,  textEn alert.form.missing.text
+			dangerEn, In danger now?,              dangerEs alert.form.missing.danger
 			""")
 	void wordsInOneLanguageAloneAreNone(String field, String typed, String problem) {
 		AlertForm form = new AlertForm();
@@ -79,8 +79,8 @@ class AlertsTest {
 		form.setTextEn("Call 1-800-799-7233.");
 		form.setDangerEs("Llame al 911");
 		form.setDangerEn("a".repeat(61));
-		assertThat(Desk.problems(this.rules, form)).containsExactly("textEs alert.form.long",
-				"textEn alert.form.number", "dangerEs alert.form.number", "dangerEn alert.form.long");
+		assertThat(Desk.problems(this.rules, form)).containsExactly("textEs alert.form.long.text",
+				"textEn alert.form.number", "dangerEs alert.form.number", "dangerEn alert.form.long.danger");
 		form.setTextEs("a".repeat(240));
 		form.setTextEn("Day and night, 24 hours.");
 		form.setDangerEs("Ahora");

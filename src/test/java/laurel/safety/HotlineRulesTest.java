@@ -50,7 +50,7 @@ class HotlineRulesTest {
 		HotlineForm form = Desk.hotline();
 		form.getEs().setName("ñ".repeat(101));
 		form.setSource("a".repeat(301));
-		assertThat(Desk.problems(this.rules, form)).containsExactly("es.name hotline.line.long",
+		assertThat(Desk.problems(this.rules, form)).containsExactly("es.name hotline.name.long",
 				"source hotline.source.long");
 		form.getEs().setName("ñ".repeat(100) + "\u200b ");
 		form.setSource("a".repeat(300));

@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A certificate for every name below {@code .test}, made anew by the JDK's keytool for
- * this run and trusted by nobody but the tests' browsers.
+ * A certificate for every name below {@code .test} and for this machine, made anew by the
+ * JDK's keytool for this run and trusted by nobody but the tests' browsers.
  */
 final class Certificate {
 
@@ -34,8 +35,8 @@ final class Certificate {
 			Files.deleteIfExists(store);
 			Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
 					"-genkeypair", "-alias", "test", "-keyalg", "EC", "-dname", "CN=laurel.test", "-ext",
-					"san=dns:laurel.test,dns:*.test", "-validity", "7", "-storetype", "PKCS12", "-storepass", PASSWORD,
-					"-keystore", store.toString())
+					"san=dns:laurel.test,dns:*.test,dns:localhost", "-validity", "7", "-storetype", "PKCS12",
+					"-storepass", PASSWORD, "-keystore", store.toString())
 				.redirectErrorStream(true)
 				.redirectOutput(store.resolveSibling("keytool.log").toFile())
 				.start();
@@ -83,6 +84,26 @@ final class Certificate {
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** For a client of the tests' own, which trusts it and nobody else. */
+	static SSLContext trusting() {
+		try {
+			KeyStore trusted = KeyStore.getInstance("PKCS12");
+			trusted.load(null, null);
+			trusted.setCertificateEntry("test", load().getCertificate("test"));
+			TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+			trust.init(trusted);
+			SSLContext context = SSLContext.getInstance("TLS");
+			context.init(null, trust.getTrustManagers(), null);
+			return context;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
+import javax.net.ssl.SSLContext;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -77,6 +79,11 @@ public final class Elsewhere {
 	/** The address of a path of another site. */
 	public static String address(String host, String path) {
 		return "https://" + host + ":" + SERVER.getAddress().getPort() + path;
+	}
+
+	/** For a client that believes these sites, and no others. */
+	public static SSLContext trusting() {
+		return Certificate.trusting();
 	}
 
 	/** Lets a site answer with one page; browsers may keep it for ten minutes. */

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import laurel.Application;
+import laurel.safety.desk.FakeInternet;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -19,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = { Application.class, WatchedDatabase.class, MovedClock.class, AtDesk.class },
+@SpringBootTest(
+		classes = { Application.class, WatchedDatabase.class, MovedClock.class, AtDesk.class, FakeInternet.class },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "laurel.base-url=http://localhost")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -24,6 +24,11 @@ public interface PageRule {
 			new LanguageMatchesTheAddress(), new LinksStandAlone(), new NothingComesFromElsewhere(),
 			new NothingIsStored());
 
+	/** Those that pages of the desk keep too, which have a frame of their own. */
+	List<PageRule> DESK = List.of(new AlertStandsOnce(), new EveryAnswerHasTheHeaders(), new ExitIsTheSecondStop(),
+			new HeadingsAreInOrder(), new LandmarksAreNamed(), new LinksStandAlone(), new NothingComesFromElsewhere(),
+			new NothingIsStored());
+
 	/** Fails where the page breaks the rule. */
 	void check(VisitedPage page);
 

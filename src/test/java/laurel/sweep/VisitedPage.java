@@ -20,10 +20,12 @@ public record VisitedPage(String path, int status, HttpHeaders headers, String h
 
 	/**
 	 * The language that the page must be in; the first of both where the address has
-	 * none.
+	 * none, and at the desk whichever it is in: it does not stand in its addresses.
 	 */
 	public Language language() {
-		return Language.ofPath(this.path).orElse(Language.DEFAULT);
+		return (this.path.startsWith("/desk") ? Language.ofCode(this.document.select("html").attr("lang"))
+				: Language.ofPath(this.path))
+			.orElse(Language.DEFAULT);
 	}
 
 	/** The value of a header that must stand exactly once. */

@@ -81,12 +81,12 @@ class PeopleController {
 				form.getEmail());
 	}
 
-	@PostMapping("/invitations/{id}/withdrawal")
+	@PostMapping("/invitations/{id:\\d{1,18}}/withdrawal")
 	String withdraw(@PathVariable long id, Member member, RedirectAttributes answer) {
 		return done(answer, this.accounts.withdrawInvitation(member, id), "account.people.withdrawn", PEOPLE);
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping("/{id:\\d{1,18}}")
 	ModelAndView person(@PathVariable long id, HttpServletRequest request) {
 		Account account = existing(id);
 		RoleForm form = new RoleForm();
@@ -94,7 +94,7 @@ class PeopleController {
 		return personPage(account, request).addObject("form", form);
 	}
 
-	@PostMapping("/{id}/role")
+	@PostMapping("/{id:\\d{1,18}}/role")
 	ModelAndView changeRole(@PathVariable long id, @Valid @ModelAttribute("form") RoleForm form, BindingResult problems,
 			Member member, HttpServletRequest request, RedirectAttributes answer) {
 		Account account = existing(id);
@@ -105,7 +105,7 @@ class PeopleController {
 		return personAfter(account, problems, request, answer, "account.people.role-changed");
 	}
 
-	@PostMapping("/{id}/disabling")
+	@PostMapping("/{id:\\d{1,18}}/disabling")
 	ModelAndView disable(@PathVariable long id, @ModelAttribute("form") RoleForm form, BindingResult problems,
 			Member member, HttpServletRequest request, RedirectAttributes answer) {
 		Account account = existing(id);
@@ -114,20 +114,20 @@ class PeopleController {
 		return personAfter(account, problems, request, answer, "account.people.disabled");
 	}
 
-	@PostMapping("/{id}/enabling")
+	@PostMapping("/{id:\\d{1,18}}/enabling")
 	String enable(@PathVariable long id, Member member, RedirectAttributes answer) {
 		existing(id);
 		this.accounts.enable(member, id);
 		return done(answer, true, "account.people.enabled", PEOPLE + "/" + id);
 	}
 
-	@PostMapping("/{id}/reset")
+	@PostMapping("/{id:\\d{1,18}}/reset")
 	ModelAndView reset(@PathVariable long id, Member member) {
 		Account account = existing(id);
 		return linkPage(this.accounts.reset(member, id), account.name(), account.email());
 	}
 
-	@PostMapping("/{id}/sessions/{handle}/end")
+	@PostMapping("/{id:\\d{1,18}}/sessions/{handle}/end")
 	String endSession(@PathVariable long id, @PathVariable String handle, Member member, RedirectAttributes answer) {
 		existing(id);
 		return done(answer, this.accounts.endSession(member, id, handle), "account.session.ended", PEOPLE + "/" + id);

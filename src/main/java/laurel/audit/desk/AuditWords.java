@@ -1,6 +1,7 @@
 package laurel.audit.desk;
 
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.springframework.context.MessageSource;
 record AuditWords(Wording wording, ZoneId zone, MessageSource messages) {
 
 	Row row(AuditEvent event) {
-		return new Row(event.position(), event.at().toString(), this.wording.shortDay(event.at()),
-				this.wording.time(event.at().atZone(this.zone)),
+		return new Row(event.position(), event.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+				this.wording.shortDay(event.at()), this.wording.time(event.at().atZone(this.zone)),
 				(event.account() != null) ? event.name() : this.wording.say("audit.house"), act(event.act()),
 				event.target(), event.detail());
 	}
