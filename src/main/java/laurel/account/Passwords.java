@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public class Passwords {
 			"seguro", "secreta", "secreto", "bienvenida", "bienvenidas", "bienvenido", "bienvenidos", "administradora",
 			"teamo", "teamomucho", "miamor", "correcthorsebatterystaple", "correct", "horse", "battery", "staple");
 
+	/** What is put between words makes nothing of them harder to guess. */
+	private static final Pattern SEPARATORS = Pattern.compile("[\\s@._-]+");
+
 	/** The library's time grows faster than the length. */
 	private static final int MEASURED = 64;
 
@@ -70,8 +74,14 @@ public class Passwords {
 		if (length > LONGEST) {
 			return "account.password.long";
 		}
+		List<String> words = words(own);
+		boolean strong = isStrong(password, words) && isStrong(SEPARATORS.matcher(password).replaceAll(""), words);
+		return strong ? null : "account.password.common";
+	}
+
+	private boolean isStrong(String password, List<String> words) {
 		String measured = password.substring(0, Math.min(password.length(), MEASURED));
-		return (this.zxcvbn.measure(measured, words(own)).getScore() < STRONG) ? "account.password.common" : null;
+		return this.zxcvbn.measure(measured, words).getScore() >= STRONG;
 	}
 
 	/** Each with its accents and without, for people type their names either way. */
@@ -81,8 +91,8 @@ public class Passwords {
 			String word = each.toLowerCase(Locale.ROOT);
 			String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 			for (String form : List.of(normal(word), plain)) {
-				words.addAll(List.of(form.split("[\\s@._-]+")));
-				words.add(form.replaceAll("[\\s@._-]+", ""));
+				words.addAll(List.of(SEPARATORS.split(form)));
+				words.add(SEPARATORS.matcher(form).replaceAll(""));
 			}
 		}
 		words.removeIf(String::isBlank);

@@ -189,7 +189,7 @@ public class SignIn {
 		OptionalLong step = this.codes.step(secret, code);
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			if (step.isPresent()) {
-				return this.accounts.useStep(account.id(), step.getAsLong()) == 1;
+				return this.accounts.useStep(account.id(), secret, step.getAsLong()) == 1;
 			}
 			boolean used = this.recoveryCodes.use(account.id(), code);
 			if (used) {

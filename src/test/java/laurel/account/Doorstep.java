@@ -103,7 +103,7 @@ public abstract class Doorstep {
 	protected Guest in(Someone who) {
 		Guest guest = guest();
 		Answer answer = signIn(guest, who.email(), PASSWORD, code(who));
-		if (answer.status() != 302) {
+		if (answer.status() != 303) {
 			throw new AssertionError("not let in: " + answer.status() + " " + answer.page().select("main").text());
 		}
 		guest.get("/desk/account");

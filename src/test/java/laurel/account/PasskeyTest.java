@@ -91,7 +91,7 @@ class PasskeyTest extends Doorstep {
 		assertRefused(guest, open(guest, answer));
 		assertRefused(guest, open(guest, key.signed(later)), "the question was answered already");
 		String good = key.signed(challenge(guest));
-		assertThat(open(guest, good).status()).isEqualTo(302);
+		assertThat(open(guest, good).status()).isEqualTo(303);
 		Guest thief = guest();
 		challenge(thief);
 		assertRefused(thief, open(thief, good));

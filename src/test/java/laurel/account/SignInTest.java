@@ -88,23 +88,23 @@ class SignInTest extends Doorstep {
 	void codeWorksOnce() {
 		Someone vera = someone(Role.WRITER);
 		String code = code(vera);
-		assertThat(signIn(guest(), vera.email(), PASSWORD, code).status()).isEqualTo(302);
+		assertThat(signIn(guest(), vera.email(), PASSWORD, code).status()).isEqualTo(303);
 		assertThat(signIn(guest(), vera.email(), PASSWORD, code).status()).isEqualTo(422);
 		assertThat(signIn(guest(), vera.email(), PASSWORD, codeAt(vera, -1)).status()).as("an older one")
 			.isEqualTo(422);
-		assertThat(signIn(guest(), vera.email(), PASSWORD, codeAt(vera, 1)).status()).isEqualTo(302);
+		assertThat(signIn(guest(), vera.email(), PASSWORD, codeAt(vera, 1)).status()).isEqualTo(303);
 	}
 
 	@Test
 	void ofTwoWithTheSameCodeAtOnceOneComesIn() throws Exception {
 		Someone vera = someone(Role.WRITER);
 		String code = code(vera);
-		assertThat(atOnce(() -> signIn(guest(), vera.email(), PASSWORD, code).status())).containsExactlyInAnyOrder(302,
+		assertThat(atOnce(() -> signIn(guest(), vera.email(), PASSWORD, code).status())).containsExactlyInAnyOrder(303,
 				422);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-2, 422", "-1, 302", "0, 302", "1, 302", "2, 422" })
+	@CsvSource({ "-2, 422", "-1, 303", "0, 303", "1, 303", "2, 422" })
 	void clocksMayDifferByHalfAMinute(int steps, int status) {
 		Someone vera = someone(Role.WRITER);
 		awayFromTheEdge();
@@ -118,10 +118,10 @@ class SignInTest extends Doorstep {
 		String typed = paper.get(0).toUpperCase(Locale.ROOT).replace('-', ' ') + " ";
 		assertThat(signIn(guest(), vera.email(), WRONG, paper.get(0)).status()).isEqualTo(422);
 		assertThat(signIn(guest(), vera.email(), PASSWORD, typed).status()).as("not spent by a wrong password")
-			.isEqualTo(302);
+			.isEqualTo(303);
 		assertThat(signIn(guest(), vera.email(), PASSWORD, paper.get(0)).status()).isEqualTo(422);
 		assertThat(atOnce(() -> signIn(guest(), vera.email(), PASSWORD, paper.get(1)).status()))
-			.containsExactlyInAnyOrder(302, 422);
+			.containsExactlyInAnyOrder(303, 422);
 		assertThat(this.recoveryCodes.left(vera.id())).isEqualTo(8);
 		assertThat(this.recoveryCodes.renew(vera.id())).hasSize(10).doesNotContainAnyElementsOf(paper);
 		assertThat(signIn(guest(), vera.email(), PASSWORD, paper.get(2)).status()).isEqualTo(422);

@@ -6,6 +6,7 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -66,12 +67,14 @@ public final class Guest {
 	}
 
 	/**
-	 * Sends a form; whoever has seen no page yet opens the door first.
+	 * Sends a form; whoever has seen no page of this session opens one first.
 	 * @param fields names and values in turn
 	 */
 	public Answer post(String path, String... fields) {
-		if (this.token.isEmpty()) {
-			get("/desk/sign-in");
+		for (String page : List.of("/desk/sign-in", "/desk/account")) {
+			if (this.token.isEmpty()) {
+				get(page);
+			}
 		}
 		StringBuilder form = new StringBuilder("_csrf=" + this.token);
 		for (int i = 0; i < fields.length; i += 2) {
@@ -101,6 +104,7 @@ public final class Guest {
 		for (String set : answer.headers().allValues("Set-Cookie")) {
 			if (set.startsWith("desk=")) {
 				this.cookie = set.replaceFirst("desk=([^;]*).*", "$1");
+				this.token = "";
 			}
 		}
 		Element field = answer.page().selectFirst("input[name=_csrf]");
