@@ -10,13 +10,16 @@ import jakarta.persistence.Version;
 import laurel.lang.Language;
 import laurel.staff.Member;
 import laurel.staff.Role;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody of the staff. Accounts are never deleted, for the record names them; a
- * disabled one lets nobody in.
+ * disabled one lets nobody in. Only what changed is written: a code that is used while
+ * something else is changed stays used.
  */
 @Entity
+@DynamicUpdate
 public class Account {
 
 	@Id

@@ -39,11 +39,12 @@ interface AccountRepository extends Repository<Account, Long> {
 	boolean isAnyActive(Role role);
 
 	/**
-	 * Takes a code of this half minute, or of a later one than the last, for used.
+	 * Takes a code of this half minute, or of a later one than the last, for used. The
+	 * secret is named again: whoever set up a new one meanwhile meant the old one to end.
 	 * @return 1, or 0 where somebody was faster
 	 */
 	@Modifying
-	@Query("update Account a set a.codeStep = :step where a.id = :id and a.codeStep < :step")
-	int useStep(long id, long step);
+	@Query("update Account a set a.codeStep = :step where a.id = :id and a.codeSecret = :secret and a.codeStep < :step")
+	int useStep(long id, String secret, long step);
 
 }

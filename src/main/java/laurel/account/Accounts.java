@@ -84,13 +84,14 @@ public class Accounts {
 		}
 	}
 
-	/** Lets somebody in no more, and ends their sessions. */
+	/** Lets somebody in no more: sessions end, and links for a new start are void. */
 	@Transactional
 	public void disable(Member who, long id) {
 		Account account = notTheLast(id);
 		if (!account.isDisabled()) {
 			account.disable(this.clock.instant());
 			this.sessions.endAll(id);
+			this.links.withdrawOf(id);
 			this.audit.record(who, AccountAct.DISABLED, account.name());
 		}
 	}
@@ -147,7 +148,7 @@ public class Accounts {
 	}
 
 	private Account existing(long id) {
-		return this.accounts.findById(id).orElseThrow(NoSuchAccountException::new);
+		return this.accounts.lockById(id).orElseThrow(NoSuchAccountException::new);
 	}
 
 	/** Locks all administrators first: two who take each other away must not both win. */

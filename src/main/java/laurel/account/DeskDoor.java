@@ -58,7 +58,7 @@ class DeskDoor implements HandlerInterceptor, HandlerMethodArgumentResolver, Web
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return false;
 		}
-		if (find(method, Stranger.class) != null) {
+		if (isDoor(method)) {
 			return true;
 		}
 		Allowed allowed = find(method, Allowed.class);
@@ -72,6 +72,12 @@ class DeskDoor implements HandlerInterceptor, HandlerMethodArgumentResolver, Web
 			return false;
 		}
 		return true;
+	}
+
+	/** A method that names roles is none, whatever its class says. */
+	private static boolean isDoor(HandlerMethod handler) {
+		return find(handler, Stranger.class) != null
+				&& !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), Allowed.class);
 	}
 
 	/** What the method says counts before what its class says. */

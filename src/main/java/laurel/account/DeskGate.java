@@ -1,6 +1,7 @@
 package laurel.account;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,10 @@ class DeskGate extends OncePerRequestFilter {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
+		if (isUnreadable(request)) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
 		Optional<Member> member = this.sessions.account(request)
 			.flatMap(this.accounts::findById)
 			.filter((account) -> !account.isDisabled())
@@ -68,6 +73,15 @@ class DeskGate extends OncePerRequestFilter {
 			return !OWN.contains(site);
 		}
 		return origin != null && !"null".equals(origin) && !this.address.of("").equals(origin);
+	}
+
+	/** No browser sends this letter, and the database keeps no text that has it. */
+	private static boolean isUnreadable(HttpServletRequest request) {
+		return request.getParameterMap()
+			.values()
+			.stream()
+			.flatMap(Arrays::stream)
+			.anyMatch((value) -> value.indexOf('\0') >= 0);
 	}
 
 	private static void enter(HttpServletRequest request, Member member) {

@@ -21,6 +21,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -112,6 +113,12 @@ class DeskSecurity {
 		cookie.setUseSecureCookie(address.isSecure());
 		cookie.setSameSite("Strict");
 		return cookie;
+	}
+
+	/** Two requests of one browser may bring the same along at once. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfPostgres() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	static String cookieName(SiteAddress address) {

@@ -45,6 +45,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
 
 /**
  * Keys that a device holds and opens for its owner alone: with a finger, a face or a
@@ -74,9 +75,12 @@ public class Passkeys {
 		this.site = PublicKeyCredentialRpEntity.builder().id(URI.create(address.of("/")).getHost()).name(name).build();
 	}
 
-	/** What a browser is told to make a key from. */
+	/**
+	 * What a browser is told to make a key from.
+	 * @param others that stay, so that no device makes a second one; none for a new start
+	 */
 	@Transactional(readOnly = true)
-	public PublicKeyCredentialCreationOptions creation(String email, String name) {
+	public PublicKeyCredentialCreationOptions creation(String email, String name, List<Key> others) {
 		PublicKeyCredentialUserEntity owner = owner(email, name);
 		return PublicKeyCredentialCreationOptions.builder()
 			.attestation(AttestationConveyancePreference.NONE)
@@ -90,12 +94,8 @@ public class Passkeys {
 			.timeout(DeskSessions.CHALLENGE)
 			.user(owner)
 			.rp(this.site)
-			.excludeCredentials(this.keys.findByUserId(owner.getId())
-				.stream()
-				.map((key) -> PublicKeyCredentialDescriptor.builder()
-					.id(key.getCredentialId())
-					.transports(key.getTransports())
-					.build())
+			.excludeCredentials(others.stream()
+				.map((key) -> PublicKeyCredentialDescriptor.builder().id(Bytes.fromBase64(key.id())).build())
 				.toList())
 			.build();
 	}
@@ -122,6 +122,8 @@ public class Passkeys {
 			PublicKeyCredential<AuthenticatorAttestationResponse> key = this.json.readValue(answer,
 					new TypeReference<>() {
 					});
+			Assert.isTrue(key != null && key.getResponse().getAttestationObject() != null
+					&& key.getResponse().getClientDataJSON() != null, "JSON, and no key");
 			this.owners.save(asked.getUser());
 			operations().registerCredential(
 					new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(key, label)));
@@ -139,6 +141,7 @@ public class Passkeys {
 			PublicKeyCredential<AuthenticatorAssertionResponse> key = this.json.readValue(answer,
 					new TypeReference<>() {
 					});
+			Assert.notNull(key, "null is JSON, and no key");
 			return Optional.of(operations().authenticate(new RelyingPartyAuthenticationRequest(asked, key)).getName());
 		}
 		catch (JacksonException | WebAuthnException | IllegalArgumentException ex) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,15 @@ public class Passwords {
 	private static final int PATIENCE_SECONDS = 10;
 
 	/** Of five, the lowest note that is out of reach of guessing at a door. */
-	private static final int STRONG = 3;
+	private static final int STRONG = 4;
+
+	/** What the library, which reads English, does not know that guessers try first. */
+	private static final List<String> COMMON = List.of("laurel", "contrasena", "contraseña", "clave", "segura",
+			"seguro", "secreta", "secreto", "bienvenida", "bienvenidas", "bienvenido", "bienvenidos", "administradora",
+			"teamo", "teamomucho", "miamor", "correcthorsebatterystaple", "correct", "horse", "battery", "staple");
+
+	/** What is put between words makes nothing of them harder to guess. */
+	private static final Pattern SEPARATORS = Pattern.compile("[\\s@._-]+");
 
 	/** The library's time grows faster than the length. */
 	private static final int MEASURED = 64;
@@ -52,10 +61,12 @@ public class Passwords {
 
 	/**
 	 * What keeps a password from being good.
+	 * @param typed as it comes from the form
 	 * @param own words that a guesser would know: the person's name and address
 	 * @return key of a message; null where nothing does
 	 */
-	public @Nullable String fault(String password, String... own) {
+	public @Nullable String fault(String typed, String... own) {
+		String password = normal(typed);
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST) {
 			return "account.password.short";
@@ -63,13 +74,29 @@ public class Passwords {
 		if (length > LONGEST) {
 			return "account.password.long";
 		}
-		List<String> words = new ArrayList<>(List.of("laurel"));
+		List<String> words = words(own);
+		boolean strong = isStrong(password, words) && isStrong(SEPARATORS.matcher(password).replaceAll(""), words);
+		return strong ? null : "account.password.common";
+	}
+
+	private boolean isStrong(String password, List<String> words) {
+		String measured = password.substring(0, Math.min(password.length(), MEASURED));
+		return this.zxcvbn.measure(measured, words).getScore() >= STRONG;
+	}
+
+	/** Each with its accents and without, for people type their names either way. */
+	private static List<String> words(String... own) {
+		List<String> words = new ArrayList<>(COMMON);
 		for (String each : own) {
-			words.addAll(List.of(each.toLowerCase(Locale.ROOT).split("[\\s@._-]+")));
+			String word = each.toLowerCase(Locale.ROOT);
+			String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+			for (String form : List.of(normal(word), plain)) {
+				words.addAll(List.of(SEPARATORS.split(form)));
+				words.add(SEPARATORS.matcher(form).replaceAll(""));
+			}
 		}
 		words.removeIf(String::isBlank);
-		String measured = password.substring(0, Math.min(password.length(), MEASURED));
-		return (this.zxcvbn.measure(measured, words).getScore() < STRONG) ? "account.password.common" : null;
+		return words;
 	}
 
 	/** The hash of a password, with its salt and costs. */

@@ -13,6 +13,7 @@ import laurel.lang.Language;
 import laurel.staff.Role;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +64,7 @@ public class SetUp {
 	/**
 	 * With a password and a code of the app, which has shown that it knows the secret.
 	 * @return the codes for the paper; empty where the link was used meanwhile
+	 * @throws TakenException where somebody else has the address by now
 	 */
 	public Optional<List<String>> withPassword(HttpServletRequest request, SetUpLink link, Person person,
 			PasswordForm form, String codeSecret) {
@@ -80,12 +82,13 @@ public class SetUp {
 	/**
 	 * With a passkey.
 	 * @return whether it fits what was asked for, and the link was still good
+	 * @throws TakenException where somebody else has the address by now
 	 */
 	public boolean withPasskey(HttpServletRequest request, SetUpLink link, Person person,
-			PublicKeyCredentialCreationOptions asked, String credential, String label) {
+			PublicKeyCredentialCreationOptions asked, String credential) {
 		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			Account account = take(link, person);
-			boolean kept = account != null && this.waysIn.keepPasskey(account, asked, credential, label);
+			boolean kept = account != null && this.waysIn.keepPasskey(account, asked, credential, account.name());
 			if (!kept) {
 				status.setRollbackOnly();
 			}
@@ -98,7 +101,7 @@ public class SetUp {
 	}
 
 	private void enter(HttpServletRequest request, Person person) {
-		this.accounts.findByEmail(SignIn.normal(person.email()))
+		this.accounts.findByEmail(person.email())
 			.ifPresent((account) -> this.signIn.begin(request, account, Way.SET_UP));
 	}
 
@@ -107,16 +110,28 @@ public class SetUp {
 		if (!this.links.use(link)) {
 			return null;
 		}
-		String email = SignIn.normal(person.email());
 		Optional<Account> known = (link.account() != null) ? this.accounts.findById(link.account())
-				: this.accounts.findByEmail(email);
-		if (known.isEmpty()) {
+				: this.accounts.findByEmail(person.email());
+		return known.isPresent() ? takeOver(link, known.get()) : make(link, person);
+	}
+
+	private Account make(SetUpLink link, Person person) {
+		try {
 			Account account = this.accounts.saveAndFlush(
-					new Account(email, person.name().strip(), link.role(), person.language(), this.clock.instant()));
+					new Account(person.email(), person.name(), link.role(), person.language(), this.clock.instant()));
 			this.audit.record(account.member(), AccountAct.SET_UP, account.name());
 			return account;
 		}
-		Account account = known.get();
+		catch (DataIntegrityViolationException ex) {
+			throw new TakenException();
+		}
+	}
+
+	/** Not by invitation, though nobody had the address when its first page was sent. */
+	private Account takeOver(SetUpLink link, Account account) {
+		if (link.purpose() == Purpose.INVITATION) {
+			throw new TakenException();
+		}
 		this.waysIn.dropAll(account);
 		this.sessions.endAll(account.id());
 		if (link.purpose() == Purpose.RESCUE) {
@@ -135,6 +150,16 @@ public class SetUp {
 	 * @param language that the desk speaks to them
 	 */
 	public record Person(String name, String email, Language language) implements Serializable {
+
+		/** As accounts keep it. */
+		public static Person of(String name, String email, Language language) {
+			return new Person(name.strip(), SignIn.normal(email), language);
+		}
+
+	}
+
+	/** The e-mail address is somebody else's by now. */
+	public static class TakenException extends RuntimeException {
 
 	}
 

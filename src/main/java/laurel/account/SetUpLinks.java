@@ -73,7 +73,8 @@ public class SetUpLinks {
 	}
 
 	/**
-	 * A new one; earlier ones for the same are void.
+	 * A new one; earlier ones for the same are void, and those too old are forgotten with
+	 * the names and addresses in them.
 	 * @return the token
 	 */
 	@Transactional
@@ -82,8 +83,9 @@ public class SetUpLinks {
 		this.random.nextBytes(bytes);
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 		this.database.sql("""
-				delete from set_up_link where used_at is null and purpose = :purpose
-				and (purpose = 'rescue' or account_id = :account or (email <> '' and email = :email))""")
+				delete from set_up_link where expires_at <= :now or (used_at is null and purpose = :purpose
+				and (purpose = 'rescue' or account_id = :account or (email <> '' and email = :email)))""")
+			.param("now", now())
 			.param("purpose", purpose.code())
 			.param("account", account, Types.BIGINT)
 			.param("email", email)
@@ -122,6 +124,14 @@ public class SetUpLinks {
 			.param("id", id)
 			.query(SetUpLinks::link)
 			.optional();
+	}
+
+	/** Makes those void that would let this account in. */
+	@Transactional
+	void withdrawOf(long account) {
+		this.database.sql("delete from set_up_link where account_id = :account and used_at is null")
+			.param("account", account)
+			.update();
 	}
 
 	private OffsetDateTime now() {

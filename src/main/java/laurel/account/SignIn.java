@@ -126,11 +126,11 @@ public class SignIn {
 		return Outcome.WELCOME;
 	}
 
-	/** Lets somebody in who just set up a way to come in. */
+	/** Lets somebody in; what cannot be put on record does not happen. */
 	void begin(HttpServletRequest request, Account account, Way way) {
-		this.sessions.begin(request, account, way);
 		this.transaction.executeWithoutResult((status) -> this.audit.record(account.member(), AccountAct.SIGNED_IN,
 				account.name(), way.name().toLowerCase(Locale.ROOT)));
+		this.sessions.begin(request, account, way);
 	}
 
 	/** Signs out: the session is over. */
@@ -189,7 +189,7 @@ public class SignIn {
 		OptionalLong step = this.codes.step(secret, code);
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			if (step.isPresent()) {
-				return this.accounts.useStep(account.id(), step.getAsLong()) == 1;
+				return this.accounts.useStep(account.id(), secret, step.getAsLong()) == 1;
 			}
 			boolean used = this.recoveryCodes.use(account.id(), code);
 			if (used) {

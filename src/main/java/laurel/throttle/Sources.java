@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -46,12 +47,17 @@ public class Sources {
 
 	/** The same text for all requests of one source, and nothing that tells which. */
 	public String of(HttpServletRequest request) {
-		String address = request.getRemoteAddr();
-		String forwarded = this.behindProxy ? request.getHeader("X-Forwarded-For") : null;
-		if (forwarded != null) {
-			address = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-		}
-		return key(network(address));
+		return key(network(this.behindProxy ? forwarded(request) : request.getRemoteAddr()));
+	}
+
+	/**
+	 * What the proxy says last. Some add a line of their own to those that were sent
+	 * along.
+	 */
+	private static String forwarded(HttpServletRequest request) {
+		String said = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+		String last = said.substring(said.lastIndexOf(',') + 1).strip();
+		return last.isEmpty() ? request.getRemoteAddr() : last;
 	}
 
 	/** The same text for the same words: an e-mail address as the key of a count. */
@@ -66,8 +72,10 @@ public class Sources {
 		}
 	}
 
-	private static String network(String address) {
-		if (!address.matches("[0-9a-fA-F.:]+")) {
+	/** The server writes addresses of IPv6 in brackets; a name is looked up nowhere. */
+	private static String network(String written) {
+		String address = written.replaceAll("[\\[\\]]|%.*", "");
+		if (!address.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F.:]*")) {
 			return address;
 		}
 		try {

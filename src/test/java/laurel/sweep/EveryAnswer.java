@@ -2,7 +2,7 @@ package laurel.sweep;
 
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,14 +40,14 @@ final class EveryAnswer {
 	}
 
 	/** Asks the site at this port, which answers to localhost; over HTTP as it comes. */
-	static List<VisitedPage> at(int port) {
+	static List<VisitedPage> at(int port, Instant now) {
 		RawVisitor visitor = new RawVisitor(port, "127.0.0.1");
 		List<String> requests = new ArrayList<>();
 		REQUESTS.forEach((line) -> requests.add(request(line, "X-Nothing: 1")));
 		for (String header : EXIT_HEADERS) {
 			Stream.of("GET", "POST").forEach((method) -> requests.add(request(method + " /exit", header)));
 		}
-		String guard = "Cookie: pause=" + Clock.systemUTC().instant().plusSeconds(60).getEpochSecond();
+		String guard = "Cookie: pause=" + now.plusSeconds(60).getEpochSecond();
 		Stream.of("/", "/en/about", "/nope").forEach((path) -> requests.add(request("GET " + path, guard)));
 		MALFORMED.forEach((lines) -> requests.add(lines.replace("|", "\r\n") + "\r\n\r\n"));
 		return requests.stream().map((request) -> page(request, visitor.send(request))).toList();

@@ -1,6 +1,7 @@
 package laurel.sweep;
 
 import java.net.http.HttpHeaders;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,11 +29,14 @@ class EveryAnswerTest {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
+	private Clock clock;
+
 	private List<VisitedPage> answers = List.of();
 
 	@BeforeAll
 	void askForEverything() {
-		this.answers = EveryAnswer.at(this.port);
+		this.answers = EveryAnswer.at(this.port, this.clock.instant());
 	}
 
 	@Test

@@ -115,7 +115,8 @@ class WaysInController {
 	@ResponseBody
 	String challenge(Member member, HttpServletRequest request) {
 		Account account = account(member);
-		PublicKeyCredentialCreationOptions options = this.passkeys.creation(account.email(), account.name());
+		PublicKeyCredentialCreationOptions options = this.passkeys.creation(account.email(), account.name(),
+				this.passkeys.of(account));
 		this.sessions.keep(request, ASKED, options);
 		return this.passkeys.written(options);
 	}

@@ -16,6 +16,7 @@ import laurel.account.PasswordForm;
 import laurel.account.Passwords;
 import laurel.account.SetUp;
 import laurel.account.SetUp.Person;
+import laurel.account.SetUp.TakenException;
 import laurel.account.SetUpLink;
 import laurel.account.SetUpLinks;
 import laurel.lang.Language;
@@ -27,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +90,7 @@ class SetUpController {
 		PersonForm form = new PersonForm();
 		form.setName(link.name());
 		form.setEmail(link.email());
-		person(link, token, request).ifPresent((person) -> {
+		person(link, request).ifPresent((person) -> {
 			form.setName(person.name());
 			form.setEmail(person.email());
 		});
@@ -107,15 +109,16 @@ class SetUpController {
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again;
 		}
-		this.sessions.keep(request, PERSON + token, new Person(form.getName(), form.getEmail(), Language.of(locale)));
+		this.sessions.keep(request, PERSON + link.id(),
+				Person.of(form.getName(), form.getEmail(), Language.of(locale)));
 		return on(token, "way");
 	}
 
 	@GetMapping("/way")
 	ModelAndView way(@PathVariable String token, HttpServletRequest request) {
 		SetUpLink link = link(token);
-		return person(link, token, request)
-			.map((person) -> wayPage(token, person, request).addObject("form", new PasswordForm()))
+		return person(link, request)
+			.map((person) -> wayPage(link, token, person, request).addObject("form", new PasswordForm()))
 			.orElseGet(() -> on(token, ""));
 	}
 
@@ -123,18 +126,23 @@ class SetUpController {
 	ModelAndView withPassword(@PathVariable String token, @ModelAttribute("form") PasswordForm form,
 			BindingResult problems, HttpServletRequest request) {
 		SetUpLink link = link(token);
-		Optional<Person> kept = person(link, token, request);
+		Optional<Person> kept = person(link, request);
 		if (kept.isEmpty()) {
 			return on(token, "");
 		}
 		Person person = kept.get();
-		String secret = secret(token, request);
+		String secret = secret(link, request);
 		form.check(problems, this.passwords, this.codes, secret, person.name(), person.email(), this.name);
 		if (problems.hasErrors()) {
-			return refused(token, person, request);
+			return refused(link, token, person, request);
 		}
-		List<String> codes = this.setUp.withPassword(request, link, person, form, secret)
-			.orElseThrow(GoneLinkException::new);
+		List<String> codes;
+		try {
+			codes = this.setUp.withPassword(request, link, person, form, secret).orElseThrow(GoneLinkException::new);
+		}
+		catch (TakenException ex) {
+			return taken(token, person);
+		}
 		return new ModelAndView("desk/account/codes").addObject("page", DeskPage.of("account.codes.title").alone())
 			.addObject("codes", codes);
 	}
@@ -142,9 +150,10 @@ class SetUpController {
 	@PostMapping(path = "/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
 	String challenge(@PathVariable String token, HttpServletRequest request) {
-		Person person = person(link(token), token, request).orElseThrow(GoneLinkException::new);
-		PublicKeyCredentialCreationOptions options = this.passkeys.creation(person.email(), person.name());
-		this.sessions.keep(request, ASKED + token, options);
+		SetUpLink link = link(token);
+		Person person = person(link, request).orElseThrow(GoneLinkException::new);
+		PublicKeyCredentialCreationOptions options = this.passkeys.creation(person.email(), person.name(), List.of());
+		this.sessions.keep(request, ASKED + link.id(), options);
 		return this.passkeys.written(options);
 	}
 
@@ -152,35 +161,39 @@ class SetUpController {
 	ModelAndView withPasskey(@PathVariable String token, @ModelAttribute("form") PasswordForm form,
 			BindingResult problems, @RequestParam(defaultValue = "") String credential, HttpServletRequest request) {
 		SetUpLink link = link(token);
-		Optional<Person> kept = person(link, token, request);
+		Optional<Person> kept = person(link, request);
 		if (kept.isEmpty()) {
 			return on(token, "");
 		}
 		Person person = kept.get();
-		boolean done = this.sessions.take(request, ASKED + token, PublicKeyCredentialCreationOptions.class)
-			.filter((asked) -> this.setUp.withPasskey(request, link, person, asked, credential, person.name()))
-			.isPresent();
-		if (done) {
-			return new ModelAndView("redirect:/desk");
+		try {
+			if (this.sessions.take(request, ASKED + link.id(), PublicKeyCredentialCreationOptions.class)
+				.filter((asked) -> this.setUp.withPasskey(request, link, person, asked, credential))
+				.isPresent()) {
+				return new ModelAndView("redirect:/desk");
+			}
+		}
+		catch (TakenException ex) {
+			return taken(token, person);
 		}
 		problems.reject("account.passkey.refused");
-		return refused(token, person, request);
+		return refused(link, token, person, request);
 	}
 
 	private SetUpLink link(String token) {
 		return this.links.find(token).orElseThrow(GoneLinkException::new);
 	}
 
-	private Optional<Person> person(SetUpLink link, String token, HttpServletRequest request) {
+	private Optional<Person> person(SetUpLink link, HttpServletRequest request) {
 		return (link.account() != null)
-				? Optional.of(new Person(link.name(), link.email(), Language.of(request.getLocale())))
-				: this.sessions.kept(request, PERSON + token, Person.class);
+				? Optional.of(Person.of(link.name(), link.email(), Language.of(request.getLocale())))
+				: this.sessions.kept(request, PERSON + link.id(), Person.class);
 	}
 
-	private String secret(String token, HttpServletRequest request) {
-		return this.sessions.kept(request, SECRET + token, String.class).orElseGet(() -> {
+	private String secret(SetUpLink link, HttpServletRequest request) {
+		return this.sessions.kept(request, SECRET + link.id(), String.class).orElseGet(() -> {
 			String secret = this.codes.newSecret();
-			this.sessions.keep(request, SECRET + token, secret);
+			this.sessions.keep(request, SECRET + link.id(), secret);
 			return secret;
 		});
 	}
@@ -194,8 +207,20 @@ class SetUpController {
 			.addObject("address", SetUpLinks.path(token));
 	}
 
-	private ModelAndView wayPage(String token, Person person, HttpServletRequest request) {
-		String secret = secret(token, request);
+	/** Somebody else was faster with this e-mail address. */
+	private static ModelAndView taken(String token, Person person) {
+		PersonForm form = new PersonForm();
+		form.setName(person.name());
+		form.setEmail(person.email());
+		BindingResult problems = new BeanPropertyBindingResult(form, "form");
+		problems.rejectValue("email", "account.email.taken");
+		ModelAndView again = whoPage(token).addAllObjects(problems.getModel());
+		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return again;
+	}
+
+	private ModelAndView wayPage(SetUpLink link, String token, Person person, HttpServletRequest request) {
+		String secret = secret(link, request);
 		return new ModelAndView("desk/account/way").addObject("page", DeskPage.of("account.way.title").alone())
 			.addObject("address", SetUpLinks.path(token))
 			.addObject("person", person)
@@ -203,8 +228,8 @@ class SetUpController {
 			.addObject("picture", Codes.picture(Codes.address(this.name, person.email(), secret)));
 	}
 
-	private ModelAndView refused(String token, Person person, HttpServletRequest request) {
-		ModelAndView again = wayPage(token, person, request);
+	private ModelAndView refused(SetUpLink link, String token, Person person, HttpServletRequest request) {
+		ModelAndView again = wayPage(link, token, person, request);
 		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return again;
 	}

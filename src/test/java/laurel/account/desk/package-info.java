@@ -1,0 +1,5 @@
+/** People and their ways in. */
+@NullMarked
+package laurel.account.desk;
+
+import org.jspecify.annotations.NullMarked;
