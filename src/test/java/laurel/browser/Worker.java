@@ -135,7 +135,9 @@ final class Worker implements AutoCloseable {
 		assertThat(page().locator("main")).containsText(text);
 	}
 
-	void meetsNoBarrier() {
+	/** On the page that has such an element, once it is there. */
+	void meetsNoBarrierBy(String element) {
+		page().locator(element).first().waitFor();
 		Assertions.assertThat(Axe.violations(page())).as(page().url()).isEmpty();
 	}
 

@@ -16,6 +16,7 @@ import laurel.safety.Step;
 import laurel.staff.Allowed;
 import laurel.staff.DeskPage;
 import laurel.staff.Member;
+import laurel.staff.Proven;
 import laurel.staff.Role;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/desk/exits")
 @Allowed(Role.ADMINISTRATOR)
+@Proven
 class ExitsController {
 
 	private static final String LIST = "/desk/exits";

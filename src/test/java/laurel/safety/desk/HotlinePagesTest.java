@@ -83,7 +83,7 @@ class HotlinePagesTest extends SafetyPages {
 		Document form = page(path);
 		assertThat(form.getElementById("number").val()).isEqualTo("1-800-799-7233");
 		submitted(form, path, Map.of("en.hours", "Day & night", "verified", "true"));
-		assertThat(page(LIST).select("ol.cards > li:nth-child(2)").text()).contains("Day & night", "Last called");
+		assertThat(page(LIST).select("ol.cards > li:nth-child(2)").text()).contains("Day & night", "Last checked");
 		assertThat(page(LIST).select("ol.cards > li:nth-child(2) .warn")).isEmpty();
 	}
 
