@@ -156,8 +156,7 @@ class HeldBackTest extends Doorstep {
 	void doorsLeadNowhereElse(String to) {
 		Someone vera = someone(Role.WRITER);
 		Guest guest = guest();
-		assertThat(guest
-			.page("/desk/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+		assertThat(guest.page("/desk/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
 			.select("main input[name=to]")
 			.eachAttr("value")).containsOnly("/desk");
 		assertThat(guest.post("/desk/language", "language", "en", "to", to).location()).isEqualTo("/desk");
