@@ -21,7 +21,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.SessionRepository;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -41,6 +42,14 @@ class DeskSecurity {
 	/** What a stranger may ask for; the handlers say the same by {@code @Stranger}. */
 	static final String[] DOORS = { "/desk/sign-in", "/desk/sign-in/**", "/desk/set-up/**", "/desk/language",
 			"/desk/again" };
+
+	private static final String KEEP = """
+			insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+			select session.primary_id, kept.name, kept.bytes
+			from (select cast(? as text) as id, cast(? as text) as name, cast(? as bytea) as bytes) kept
+			join %TABLE_NAME% session on session.primary_id = kept.id
+			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+			""";
 
 	private static final String[] DESK = { "/desk", "/desk/*" };
 
@@ -115,10 +124,13 @@ class DeskSecurity {
 		return cookie;
 	}
 
-	/** Two requests of one browser may bring the same along at once. */
+	/**
+	 * Two requests of one browser may bring the same along at once; and a session that
+	 * was ended meanwhile keeps nothing, where a failed statement would spoil the answer.
+	 */
 	@Bean
-	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfPostgres() {
-		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> careOfSessions() {
+		return (sessions) -> sessions.setCreateSessionAttributeQuery(KEEP);
 	}
 
 	static String cookieName(SiteAddress address) {

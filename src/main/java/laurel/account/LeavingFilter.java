@@ -8,10 +8,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
@@ -43,13 +45,16 @@ class LeavingFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		List<String> names = this.cookie.readCookieValues(request);
-		if (!names.isEmpty()) {
+		if (names.isEmpty()) {
+			chain.doFilter(request, response);
+		}
+		else {
 			CookieValue forgotten = new CookieValue(request, response, "");
 			forgotten.setCookieMaxAge(0);
 			this.cookie.writeCookieValue(forgotten);
 			this.later.execute(() -> names.forEach(this::end));
+			chain.doFilter(request, new TwoCookies(response));
 		}
-		chain.doFilter(request, response);
 	}
 
 	private void end(String name) {
@@ -59,6 +64,25 @@ class LeavingFilter extends OncePerRequestFilter {
 		catch (DataAccessException | TransactionException ex) {
 			LOG.error("a session could not be ended: {}", ex.getClass().getName());
 		}
+	}
+
+	/** The cookie of the exit must not take the place of the one that is forgotten. */
+	private static final class TwoCookies extends HttpServletResponseWrapper {
+
+		TwoCookies(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public void setHeader(String name, String value) {
+			if (HttpHeaders.SET_COOKIE.equalsIgnoreCase(name)) {
+				addHeader(name, value);
+			}
+			else {
+				super.setHeader(name, value);
+			}
+		}
+
 	}
 
 }

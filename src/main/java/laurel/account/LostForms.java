@@ -25,12 +25,18 @@ public class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint 
 	/** Name of the attribute of the request that says why its form was held back. */
 	public static final String REASON = LostForms.class.getName();
 
+	private static final String DOOR = "/desk/sign-in";
+
 	private static final String AGAIN = "/desk/again";
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
-		if (refusal instanceof CsrfException) {
+		if (refusal instanceof CsrfException && request.getRequestURI().startsWith(DOOR)) {
+			// Nothing was typed there that may be shown again.
+			goTo(DOOR, within(String.valueOf(request.getParameter("to"))), response);
+		}
+		else if (refusal instanceof CsrfException) {
 			holdBack(request, response, isSignedIn(request) ? Reason.OLD : Reason.SIGNED_OUT);
 		}
 		else {
@@ -45,7 +51,7 @@ public class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint 
 			holdBack(request, response, Reason.SIGNED_OUT);
 		}
 		else {
-			goTo("/desk/sign-in", request, response);
+			goTo(DOOR, request.getRequestURI(), response);
 		}
 	}
 
@@ -55,7 +61,7 @@ public class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint 
 			holdBack(request, response, Reason.UNPROVEN);
 		}
 		else {
-			goTo("/desk/proof", request, response);
+			goTo("/desk/proof", request.getRequestURI(), response);
 		}
 	}
 
@@ -67,9 +73,9 @@ public class LostForms implements AccessDeniedHandler, AuthenticationEntryPoint 
 		return request.getAttribute(Member.class.getName()) != null;
 	}
 
-	private static void goTo(String door, HttpServletRequest request, HttpServletResponse response) {
+	private static void goTo(String door, String address, HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-		response.setHeader("Location", door + "?to=" + UriUtils.encode(request.getRequestURI(), "UTF-8"));
+		response.setHeader("Location", door + "?to=" + UriUtils.encode(address, "UTF-8"));
 	}
 
 	private static void holdBack(HttpServletRequest request, HttpServletResponse response, Reason reason)

@@ -103,10 +103,10 @@ public abstract class Doorstep {
 	protected Guest in(Someone who) {
 		Guest guest = guest();
 		Answer answer = signIn(guest, who.email(), PASSWORD, code(who));
-		if (answer.status() != 303) {
-			throw new AssertionError("not let in: " + answer.status() + " " + answer.page().select("main").text());
+		if (!answer.location().equals("/desk") || !isIn(guest)) {
+			throw new AssertionError("not let in: " + answer.status() + " " + answer.location()
+					+ answer.page().select("main").text());
 		}
-		guest.get("/desk/account");
 		return guest;
 	}
 

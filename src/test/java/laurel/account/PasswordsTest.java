@@ -3,6 +3,7 @@ package laurel.account;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,8 +51,7 @@ class PasswordsTest {
 		assertThat(apart).isNotEqualTo(GOOD);
 		assertThat(this.passwords.matches(apart, this.passwords.hash(GOOD))).isTrue();
 		assertThat(this.passwords.matches(GOOD, this.passwords.hash(apart))).isTrue();
-		assertThat(this.passwords.matches(GOOD.toUpperCase(java.util.Locale.ROOT), this.passwords.hash(GOOD)))
-			.isFalse();
+		assertThat(this.passwords.matches(GOOD.toUpperCase(Locale.ROOT), this.passwords.hash(GOOD))).isFalse();
 	}
 
 	@ParameterizedTest

@@ -88,11 +88,11 @@ class SignInTest extends Doorstep {
 	void codeWorksOnce() {
 		Someone vera = someone(Role.WRITER);
 		String code = code(vera);
-		assertThat(signIn(guest(), vera.email(), PASSWORD, code).status()).isEqualTo(303);
+		assertThat(signIn(guest(), vera.email(), PASSWORD, code).location()).isEqualTo("/desk");
 		assertThat(signIn(guest(), vera.email(), PASSWORD, code).status()).isEqualTo(422);
 		assertThat(signIn(guest(), vera.email(), PASSWORD, codeAt(vera, -1)).status()).as("an older one")
 			.isEqualTo(422);
-		assertThat(signIn(guest(), vera.email(), PASSWORD, codeAt(vera, 1)).status()).isEqualTo(303);
+		assertThat(signIn(guest(), vera.email(), PASSWORD, codeAt(vera, 1)).location()).isEqualTo("/desk");
 	}
 
 	@Test
@@ -117,8 +117,8 @@ class SignInTest extends Doorstep {
 		List<String> paper = this.recoveryCodes.renew(vera.id());
 		String typed = paper.get(0).toUpperCase(Locale.ROOT).replace('-', ' ') + " ";
 		assertThat(signIn(guest(), vera.email(), WRONG, paper.get(0)).status()).isEqualTo(422);
-		assertThat(signIn(guest(), vera.email(), PASSWORD, typed).status()).as("not spent by a wrong password")
-			.isEqualTo(303);
+		assertThat(signIn(guest(), vera.email(), PASSWORD, typed).location()).as("not spent by a wrong password")
+			.isEqualTo("/desk");
 		assertThat(signIn(guest(), vera.email(), PASSWORD, paper.get(0)).status()).isEqualTo(422);
 		assertThat(atOnce(() -> signIn(guest(), vera.email(), PASSWORD, paper.get(1)).status()))
 			.containsExactlyInAnyOrder(303, 422);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.Cookie;
 import laurel.lang.Language;
@@ -70,6 +71,18 @@ public class AtDesk {
 		};
 	}
 
+	/**
+	 * A request of somebody who has seen the door and is not in; forms carry its token.
+	 */
+	public RequestPostProcessor asStranger() {
+		return (request) -> {
+			request.setCookies(new Cookie("desk", cookie(this.sessions, (session) -> {
+			})));
+			request.addParameter("_csrf", token());
+			return request;
+		};
+	}
+
 	/** The account of the tests' person with this role. */
 	public Member member(Role role, Language language) {
 		return this.members.computeIfAbsent(role + language.code(), (unknown) -> {
@@ -85,19 +98,21 @@ public class AtDesk {
 
 	/** The value of the cookie of a new session. */
 	public String cookie(Member member, Instant proof) {
-		return cookie(this.sessions, member, proof);
+		return cookie(this.sessions, (session) -> {
+			session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+					String.valueOf(member.id()));
+			session.setAttribute("account", member.id());
+			session.setAttribute("handle", UUID.randomUUID().toString());
+			session.setAttribute("way", "PASSKEY");
+			session.setAttribute("since", this.clock.instant());
+			session.setAttribute("seen", this.clock.instant());
+			session.setAttribute("proof", proof);
+		});
 	}
 
-	private <S extends Session> String cookie(FindByIndexNameSessionRepository<S> sessions, Member member,
-			Instant proof) {
+	private <S extends Session> String cookie(FindByIndexNameSessionRepository<S> sessions, Consumer<Session> fill) {
 		S session = sessions.createSession();
-		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, String.valueOf(member.id()));
-		session.setAttribute("account", member.id());
-		session.setAttribute("handle", UUID.randomUUID().toString());
-		session.setAttribute("way", "PASSKEY");
-		session.setAttribute("since", this.clock.instant());
-		session.setAttribute("seen", this.clock.instant());
-		session.setAttribute("proof", proof);
+		fill.accept(session);
 		session.setAttribute("org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository.CSRF_TOKEN",
 				new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", TOKEN));
 		sessions.save(session);
