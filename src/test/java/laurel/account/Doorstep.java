@@ -104,8 +104,8 @@ public abstract class Doorstep {
 		Guest guest = guest();
 		Answer answer = signIn(guest, who.email(), PASSWORD, code(who));
 		if (!answer.location().equals("/desk") || !isIn(guest)) {
-			throw new AssertionError("not let in: " + answer.status() + " " + answer.location()
-					+ answer.page().select("main").text());
+			throw new AssertionError(
+					"not let in: " + answer.status() + " " + answer.location() + answer.page().select("main").text());
 		}
 		return guest;
 	}
