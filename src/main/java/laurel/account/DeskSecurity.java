@@ -53,6 +53,15 @@ class DeskSecurity {
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
 			""";
 
+	/** In order: of a session whose rows do not follow one another only some are read. */
+	private static final String LIST = """
+			select session.primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
+			attribute_name, attribute_bytes
+			from %TABLE_NAME% session
+			left join %TABLE_NAME%_attributes on session_primary_id = session.primary_id
+			where principal_name = ? order by session.primary_id
+			""";
+
 	private static final String[] DESK = { "/desk", "/desk/*" };
 
 	@Bean
@@ -147,7 +156,10 @@ class DeskSecurity {
 	 */
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> careOfSessions() {
-		return (sessions) -> sessions.setCreateSessionAttributeQuery(KEEP);
+		return (sessions) -> {
+			sessions.setCreateSessionAttributeQuery(KEEP);
+			sessions.setListSessionsByPrincipalNameQuery(LIST);
+		};
 	}
 
 	static String cookieName(SiteAddress address) {
