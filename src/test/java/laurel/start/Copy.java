@@ -94,6 +94,23 @@ final class Copy implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * The lines it has printed, with a word in place of the secret that lets the first
+	 * administrator in.
+	 */
+	List<String> lines() {
+		return output().lines()
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty())
+			.map((line) -> line.replaceAll("(?<=/desk/set-up/)[\\w-]{43}$", "SECRET"))
+			.toList();
+	}
+
+	/** How it tells whoever started it to become the first administrator. */
+	String saysHowToComeIn() {
+		return say("start.set-up", site() + "/desk/set-up/SECRET");
+	}
+
 	/** A message in the language of its machine. */
 	String say(String key, Object... arguments) {
 		Locale locale = Locale.forLanguageTag(this.language + "-US");

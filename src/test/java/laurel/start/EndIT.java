@@ -77,7 +77,9 @@ class EndIT {
 			assertThat(copy.awaitEnd()).isEqualTo("TERM".equals(signal) ? 143 : 130);
 			assertThat(server.onExit()).as("the database after " + signal).succeedsWithin(Duration.ofSeconds(10));
 			assertThat(this.data.path().resolve("postgresql/postmaster.pid")).doesNotExist();
-			assertThat(copy.output().strip().lines()).as("what it printed").hasSize(2);
+			assertThat(copy.lines()).as("what it printed")
+				.containsExactly(copy.saysHowToComeIn(), copy.say("start.ready", copy.site() + "/"),
+						copy.say("start.database.embedded", this.data.path()));
 		}
 	}
 

@@ -88,8 +88,8 @@ class OutsideDatabaseIT {
 
 	@Test
 	void usesTheDatabaseThatIsNamed() throws Exception {
-		assertThat(copy.output().strip().lines().map(String::strip))
-			.containsExactly(copy.say("start.ready", copy.site() + "/"), copy.say("start.database.outside"));
+		assertThat(copy.lines()).containsExactly(copy.saysHowToComeIn(), copy.say("start.ready", copy.site() + "/"),
+				copy.say("start.database.outside"));
 		assertThat(folder.resolve("data")).doesNotExist();
 	}
 

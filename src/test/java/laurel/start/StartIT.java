@@ -49,9 +49,9 @@ class StartIT {
 	}
 
 	@Test
-	void saysWhereToLookAndNothingElse() {
-		assertThat(copy.output().strip().lines().map(String::strip)).containsExactly(
-				copy.say("start.ready", copy.site() + "/"), copy.say("start.database.embedded", data.path()));
+	void saysHowToComeInAndWhereToLookAndNothingElse() {
+		assertThat(copy.lines()).containsExactly(copy.saysHowToComeIn(), copy.say("start.ready", copy.site() + "/"),
+				copy.say("start.database.embedded", data.path()));
 	}
 
 	@ParameterizedTest
