@@ -164,12 +164,14 @@ class DeskIT {
 		ana.press("Look at this page first");
 		ana.sees("Know this before you decide");
 		ana.press("Add it nevertheless");
+		ana.sees("The page is in the list");
 		ana.sees("https://exit.invalid/quiet");
 		assertThat(publicPages()).filteredOn((page) -> page.path().startsWith("/en/"))
 			.isNotEmpty()
 			.allSatisfy((page) -> assertThat(page.document().select("html").attr("data-exit").split(" "))
 				.contains("https://exit.invalid/quiet"));
 		ana.press(ana.page().locator("li:has-text('exit.invalid') form[action*='removal'] button"));
+		ana.sees("The page is out of the list");
 		assertThat(publicPages()).allSatisfy((page) -> assertThat(page.html()).doesNotContain("exit.invalid"));
 	}
 
