@@ -29,10 +29,19 @@ final class Converters {
 	}
 
 	@Converter(autoApply = true)
-	static class OfStatus extends LowerCaseConverter<Status> {
+	static class OfStage extends LowerCaseConverter<Stage> {
 
-		OfStatus() {
-			super(Status.class);
+		OfStage() {
+			super(Stage.class);
+		}
+
+	}
+
+	@Converter(autoApply = true)
+	static class OfWithdrawal extends LowerCaseConverter<Withdrawal> {
+
+		OfWithdrawal() {
+			super(Withdrawal.class);
 		}
 
 	}

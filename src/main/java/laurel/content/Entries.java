@@ -2,72 +2,57 @@ package laurel.content;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import laurel.lang.Language;
-import laurel.lang.Wordings;
-import laurel.markup.Markdown;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The write side of content: for files as for staff. */
+/** The write side of content for files; that of staff is {@link Manuscripts}. */
 @Service
 public class Entries {
 
 	private final EntryChecks checks;
 
-	private final EntryRepository entries;
+	private final ManuscriptRepository manuscripts;
 
 	private final EntryTextRepository texts;
 
-	private final RevisionRepository revisions;
+	private final Saves saves;
 
-	private final SlugAliasRepository aliases;
+	private final Releases releases;
 
-	private final Topics topics;
-
-	private final Markdown markdown;
-
-	private final Wordings wordings;
-
-	private final JsonMapper json;
+	private final ContentKinds kinds;
 
 	private final Clock clock;
 
-	Entries(EntryChecks checks, EntryRepository entries, EntryTextRepository texts, RevisionRepository revisions,
-			SlugAliasRepository aliases, Topics topics, Markdown markdown, Wordings wordings, JsonMapper json,
-			Clock clock) {
+	Entries(EntryChecks checks, ManuscriptRepository manuscripts, EntryTextRepository texts, Saves saves,
+			Releases releases, ContentKinds kinds, Clock clock) {
 		this.checks = checks;
-		this.entries = entries;
+		this.manuscripts = manuscripts;
 		this.texts = texts;
-		this.revisions = revisions;
-		this.aliases = aliases;
-		this.topics = topics;
-		this.markdown = markdown;
-		this.wordings = wordings;
-		this.json = json;
+		this.saves = saves;
+		this.releases = releases;
+		this.kinds = kinds;
 		this.clock = clock;
 	}
 
 	/** Whether nothing was ever written. */
 	@Transactional(readOnly = true)
 	public boolean isEmpty() {
-		return !this.entries.existsBy();
+		return !this.manuscripts.existsBy();
 	}
 
 	/** Whether an entry joins its languages under this name. */
 	@Transactional(readOnly = true)
 	public boolean hasGroup(String group) {
-		return this.entries.findByTranslationGroup(group).isPresent();
+		return this.manuscripts.findByTranslationGroup(group).isPresent();
 	}
 
 	/**
@@ -90,8 +75,8 @@ public class Entries {
 	}
 
 	/**
-	 * Writes one language of an entry and keeps the form as a revision; an address it had
-	 * before keeps leading to it.
+	 * Keeps the form as a revision and, unless it is a draft, lets readers see it; an
+	 * address it had before keeps leading to it.
 	 * @return whether anything changed
 	 * @throws InvalidEntryException for a form with {@link #problems}
 	 */
@@ -103,29 +88,20 @@ public class Entries {
 		}
 		Language language = Objects.requireNonNull(form.getLanguage());
 		Instant now = this.clock.instant();
-		Entry entry = this.entries.findByTranslationGroup(form.getGroup()).orElseGet(() -> form.newEntry(now));
-		entry.revise(form, this.topics.named(form.getTopics()));
-		this.entries.save(entry);
-		Optional<EntryText> former = this.texts.findByEntryAndLanguage(entry, language);
-		Optional<Revision> last = former.flatMap(this.revisions::findFirstByTextOrderByNumberDesc);
-		String sent = this.json.writeValueAsString(form);
-		if (last.isPresent() && this.json.readTree(last.get().form()).equals(this.json.readTree(sent))) {
+		Manuscript manuscript = this.manuscripts.findByTranslationGroup(form.getGroup())
+			.orElseGet(() -> this.manuscripts
+				.save(new Manuscript(this.kinds.of(form).name(), form.getGroup(), null, now)));
+		if (!this.saves.keep(manuscript, form, null, now)) {
 			return false;
 		}
-		EntryText text = former.orElseGet(() -> entry.newText(language));
-		former.map(EntryText::slug).filter((slug) -> !slug.equals(form.getSlug())).ifPresent((slug) -> {
-			this.aliases.save(new SlugAlias(text, slug));
-		});
-		this.aliases.deleteById(new SlugAlias.Address(text.kind(), language, form.getSlug()));
-		text.revise(form, this.markdown, startOf(Objects.requireNonNull(form.getDate())),
-				(form.getUnpublish() != null) ? startOf(form.getUnpublish()) : null);
-		this.texts.saveAndFlush(text);
-		this.revisions.save(new Revision(text, last.map(Revision::number).orElse(0) + 1, now, sent));
+		if (form.isDraft()) {
+			this.releases.takeBack(manuscript, language);
+		}
+		else {
+			this.releases.release(manuscript, form, this.releases.startOf(Objects.requireNonNull(form.getDate())), now);
+		}
+		this.saves.tell(manuscript);
 		return true;
-	}
-
-	private Instant startOf(LocalDate day) {
-		return day.atStartOfDay(this.wordings.zone()).toInstant();
 	}
 
 }

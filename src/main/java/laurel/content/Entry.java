@@ -36,8 +36,6 @@ public abstract class Entry {
 	@Column(name = "kind", insertable = false, updatable = false)
 	private String kind;
 
-	private String translationGroup;
-
 	private @Nullable Purpose purpose;
 
 	private boolean commentsOpen;
@@ -57,9 +55,8 @@ public abstract class Entry {
 	}
 
 	/** A new entry, which no language has a text of yet. */
-	protected Entry(String kind, String translationGroup, Instant now) {
+	protected Entry(String kind, Instant now) {
 		this.kind = kind;
-		this.translationGroup = translationGroup;
 		this.createdAt = now;
 		this.topics = new LinkedHashSet<>();
 	}
@@ -101,10 +98,6 @@ public abstract class Entry {
 	/** The name of its {@link ContentKind}. */
 	public String kind() {
 		return this.kind;
-	}
-
-	String translationGroup() {
-		return this.translationGroup;
 	}
 
 	/** What the house links to it for, if anything. */

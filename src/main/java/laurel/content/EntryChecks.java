@@ -1,24 +1,24 @@
 package laurel.content;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import laurel.content.EntryForm.Complete;
 import laurel.lang.Language;
 import laurel.markup.Characters;
 import laurel.markup.Fault;
 import laurel.markup.Markdown;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Everything a form must be before it is saved; whether it should be published is another
- * question.
+ * Everything a form must be before it is kept, and before it is released; whether it
+ * should be is another question.
  */
 @Component
 class EntryChecks {
@@ -35,37 +35,51 @@ class EntryChecks {
 
 	private final EntryTextRepository texts;
 
-	private final JsonMapper json;
+	private final ManuscriptRepository manuscripts;
+
+	private final ManuscriptTextRepository drafts;
+
+	private final Forms forms;
 
 	EntryChecks(Validator validator, Markdown markdown, ContentKinds kinds, Topics topics, EntryRepository entries,
-			EntryTextRepository texts, JsonMapper json) {
+			EntryTextRepository texts, ManuscriptRepository manuscripts, ManuscriptTextRepository drafts, Forms forms) {
 		this.validator = validator;
 		this.markdown = markdown;
 		this.kinds = kinds;
 		this.topics = topics;
 		this.entries = entries;
 		this.texts = texts;
-		this.json = json;
+		this.manuscripts = manuscripts;
+		this.drafts = drafts;
+		this.forms = forms;
 	}
 
 	/**
-	 * What is wrong with the form, first of itself, then beside what is kept already;
-	 * empty for a good one.
+	 * What keeps readers from seeing the form as it is, first of itself, then beside what
+	 * is kept already; empty for a good one.
 	 */
 	List<Problems.Problem> problems(EntryForm form) {
 		Problems problems = new Problems();
-		for (ConstraintViolation<EntryForm> violation : this.validator.validate(form)) {
+		checkItself(form, Complete.class, problems);
+		form.checkComplete(problems);
+		form.markdownFields().forEach((field, text) -> add(problems, field, this.markdown.faults(text)));
+		return withOthers(form, problems);
+	}
+
+	/** What keeps the form from being kept as a manuscript, which may lack much. */
+	List<Problems.Problem> flaws(EntryForm form) {
+		Problems problems = new Problems();
+		checkItself(form, Default.class, problems);
+		return withOthers(form, problems);
+	}
+
+	private void checkItself(EntryForm form, Class<?> group, Problems problems) {
+		for (ConstraintViolation<EntryForm> violation : this.validator.validate(form, group)) {
 			String message = violation.getMessageTemplate().replaceAll("^\\{|}$", "");
 			problems.add(violation.getPropertyPath().toString(), message);
 		}
 		form.check(problems);
-		texts(this.json.valueToTree(form), "", (field, text) -> add(problems, field, Characters.faults(text)));
-		form.markdownFields().forEach((field, text) -> add(problems, field, this.markdown.faults(text)));
-		Language language = form.getLanguage();
-		if (problems.list().isEmpty() && language != null) {
-			checkBesideOthers(form, language, problems);
-		}
-		return problems.list();
+		this.forms.texts(form, (field, text) -> add(problems, field, Characters.faults(text)));
 	}
 
 	private static void add(Problems problems, String field, List<Fault> faults) {
@@ -74,20 +88,12 @@ class EntryChecks {
 		}
 	}
 
-	/**
-	 * Visits every text of a form, whatever its kind: {@code title},
-	 * {@code themes[1].quote}.
-	 */
-	private static void texts(JsonNode node, String field, BiConsumer<String, String> visitor) {
-		if (node.isString()) {
-			visitor.accept(field, node.asString());
+	private List<Problems.Problem> withOthers(EntryForm form, Problems problems) {
+		Language language = form.getLanguage();
+		if (problems.list().isEmpty() && language != null) {
+			checkBesideOthers(form, language, problems);
 		}
-		for (Map.Entry<String, JsonNode> property : node.properties()) {
-			texts(property.getValue(), (field.isEmpty() ? "" : field + ".") + property.getKey(), visitor);
-		}
-		for (int place = 0; node.isArray() && place < node.size(); place++) {
-			texts(node.get(place), field + "[" + place + "]", visitor);
-		}
+		return problems.list();
 	}
 
 	private void checkBesideOthers(EntryForm form, Language language, Problems problems) {
@@ -95,22 +101,58 @@ class EntryChecks {
 		for (String key : this.topics.unknown(form.getTopics())) {
 			problems.add("topics", "entry.topic.unknown", key);
 		}
-		if (kind.pathWord(language).isEmpty() && this.kinds.isReserved(language, form.getSlug())) {
-			problems.add("slug", "entry.slug.reserved", form.getSlug());
-		}
-		Optional<Entry> entry = this.entries.findByTranslationGroup(form.getGroup());
-		if (entry.isPresent() && !entry.get().kind().equals(kind.name())) {
+		Optional<Manuscript> manuscript = this.manuscripts.findByTranslationGroup(form.getGroup());
+		if (manuscript.isPresent() && !manuscript.get().kind().equals(kind.name())) {
 			problems.add("group", "entry.group.other-kind", form.getGroup());
 		}
-		this.texts.findByKindAndLanguageAndSlug(kind.name(), language, form.getSlug())
-			.filter((text) -> !text.entry().translationGroup().equals(form.getGroup()))
-			.ifPresent((text) -> problems.add("slug", "entry.slug.taken", form.getSlug()));
+		if (!form.getSlug().isEmpty()) {
+			checkSlug(form, kind, language, manuscript, problems);
+		}
+		Entry entry = manuscript.map(Manuscript::entry).orElse(null);
 		Purpose purpose = form.getPurpose();
 		if (purpose != null) {
 			this.entries.findByPurpose(purpose)
-				.filter((other) -> !other.translationGroup().equals(form.getGroup()))
+				.filter((other) -> !isOne(entry, other))
 				.ifPresent((other) -> problems.add("purpose", "entry.purpose.taken"));
 		}
+	}
+
+	private void checkSlug(EntryForm form, ContentKind kind, Language language, Optional<Manuscript> manuscript,
+			Problems problems) {
+		if (isReserved(form, kind, language)) {
+			problems.add("slug", "entry.slug.reserved", form.getSlug());
+		}
+		if (isTaken(form, kind, language, manuscript)) {
+			problems.add("slug", "entry.slug.taken", form.getSlug());
+		}
+	}
+
+	/** One of them may be a stand-in that knows its id alone. */
+	private static boolean isOne(@Nullable Entry one, Entry other) {
+		return one != null && one.id() == other.id();
+	}
+
+	/** Whether the address could be the text's own. */
+	boolean hasFreeSlug(EntryForm form) {
+		ContentKind kind = this.kinds.of(form);
+		Language language = Objects.requireNonNull(form.getLanguage());
+		return !isReserved(form, kind, language)
+				&& !isTaken(form, kind, language, this.manuscripts.findByTranslationGroup(form.getGroup()));
+	}
+
+	private boolean isReserved(EntryForm form, ContentKind kind, Language language) {
+		return kind.pathWord(language).isEmpty() && this.kinds.isReserved(language, form.getSlug());
+	}
+
+	/** Neither readers nor staff may meet two texts at one address. */
+	private boolean isTaken(EntryForm form, ContentKind kind, Language language, Optional<Manuscript> manuscript) {
+		Entry own = manuscript.map(Manuscript::entry).orElse(null);
+		boolean released = this.texts.findByKindAndLanguageAndSlug(kind.name(), language, form.getSlug())
+			.filter((text) -> !isOne(own, text.entry()))
+			.isPresent();
+		return released || this.drafts.findManuscriptsAt(kind.name(), language, form.getSlug())
+			.stream()
+			.anyMatch((other) -> manuscript.isEmpty() || manuscript.get().id() != other);
 	}
 
 }

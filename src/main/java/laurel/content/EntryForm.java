@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import laurel.lang.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public abstract class EntryForm {
 
 	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
+	/** What must be there before readers see it; a manuscript may lack it. */
+	public interface Complete extends Default {
+
+	}
+
 	@NotNull(message = "{entry.language.missing}")
 	private @Nullable Language language;
 
@@ -35,23 +41,23 @@ public abstract class EntryForm {
 	@Size(max = 100, message = "{entry.slug.long}")
 	private String group = "";
 
-	@NotBlank(message = "{entry.slug.missing}")
+	@NotBlank(message = "{entry.slug.missing}", groups = Complete.class)
 	@Pattern(regexp = "|" + SLUG, message = "{entry.slug.invalid}")
 	@Size(max = 100, message = "{entry.slug.long}")
 	private String slug = "";
 
-	@NotBlank(message = "{entry.title.missing}")
+	@NotBlank(message = "{entry.title.missing}", groups = Complete.class)
 	@Size(max = 200, message = "{entry.title.long}")
 	private String title = "";
 
-	@NotBlank(message = "{entry.summary.missing}")
+	@NotBlank(message = "{entry.summary.missing}", groups = Complete.class)
 	@Size(max = 500, message = "{entry.summary.long}")
 	private String summary = "";
 
 	@Size(max = 200, message = "{entry.byline.long}")
 	private String byline = "";
 
-	@NotNull(message = "{entry.date.missing}")
+	@NotNull(message = "{entry.date.missing}", groups = Complete.class)
 	private @Nullable LocalDate date;
 
 	private @Nullable LocalDate unpublish;
@@ -106,6 +112,13 @@ public abstract class EntryForm {
 		if (this.unpublish != null && this.date != null && !this.unpublish.isAfter(this.date)) {
 			problems.add("unpublish", "entry.unpublish.early");
 		}
+	}
+
+	/**
+	 * Further problems of what readers are to see, which a manuscript may have; each kind
+	 * may add its own.
+	 */
+	protected void checkComplete(Problems problems) {
 	}
 
 	/** A slip of the pen that no calendar of ours could show. */

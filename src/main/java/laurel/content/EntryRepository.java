@@ -9,10 +9,6 @@ interface EntryRepository extends Repository<Entry, Long> {
 
 	Entry save(Entry entry);
 
-	Optional<Entry> findByTranslationGroup(String translationGroup);
-
 	Optional<Entry> findByPurpose(Purpose purpose);
-
-	boolean existsBy();
 
 }

@@ -59,8 +59,6 @@ public class EntryText {
 
 	private int wordCount;
 
-	private Status status;
-
 	private Instant publishAt;
 
 	private @Nullable Instant unpublishAt;
@@ -70,6 +68,16 @@ public class EntryText {
 	private @Nullable LocalDate updatedOn;
 
 	private String changeNote;
+
+	private @Nullable Withdrawal withdrawal;
+
+	private @Nullable Instant withdrawnAt;
+
+	private String withdrawalNote = "";
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "replacement_id")
+	private @Nullable Entry replacement;
 
 	@Version
 	private int version;
@@ -96,13 +104,28 @@ public class EntryText {
 		this.html = rendered.html();
 		this.outline = rendered.outline();
 		this.wordCount = rendered.words();
-		this.status = form.isDraft() ? Status.DRAFT : Status.PUBLISHED;
 		this.publishAt = publishAt;
 		this.unpublishAt = unpublishAt;
 		this.listedAt = this.entry.listedAt(publishAt);
 		this.updatedOn = form.getUpdated();
 		this.changeNote = form.getChangeNote().strip();
+		this.withdrawal = null;
+		this.withdrawnAt = null;
+		this.withdrawalNote = "";
+		this.replacement = null;
 		reviseDetails(form, markdown);
+	}
+
+	/**
+	 * Takes it out of what is public.
+	 * @param note what readers are told of it; empty for nothing
+	 * @param replacement what stands in its place, where it was replaced
+	 */
+	void withdraw(Withdrawal withdrawal, String note, @Nullable Entry replacement, Instant now) {
+		this.withdrawal = withdrawal;
+		this.withdrawnAt = now;
+		this.withdrawalNote = note;
+		this.replacement = replacement;
 	}
 
 	/**
@@ -192,6 +215,31 @@ public class EntryText {
 	/** What changed that day; empty where nothing did. */
 	public String changeNote() {
 		return this.changeNote;
+	}
+
+	/** Why it is no longer public; null while it is, or will be. */
+	public @Nullable Withdrawal withdrawal() {
+		return this.withdrawal;
+	}
+
+	/** Since when; null while it is not withdrawn. */
+	public @Nullable Instant withdrawnAt() {
+		return this.withdrawnAt;
+	}
+
+	/** What readers are told of its withdrawal; empty for nothing. */
+	public String withdrawalNote() {
+		return this.withdrawalNote;
+	}
+
+	/** What stands in its place; null where nothing does. */
+	@Nullable Entry replacement() {
+		return this.replacement;
+	}
+
+	/** The first instant at which it is no longer public; null where none is set. */
+	public @Nullable Instant unpublishAt() {
+		return this.unpublishAt;
 	}
 
 }

@@ -14,6 +14,12 @@ interface EntryTextRepository extends Repository<EntryText, Long> {
 
 	EntryText saveAndFlush(EntryText text);
 
+	void delete(EntryText text);
+
+	void flush();
+
+	List<EntryText> findByEntry(Entry entry);
+
 	Optional<EntryText> findByEntryAndLanguage(Entry entry, Language language);
 
 	Optional<EntryText> findByKindAndLanguageAndSlug(String kind, Language language, String slug);

@@ -46,13 +46,10 @@ public class Published {
 		this.zone = wordings.zone();
 	}
 
-	private static String isReleased(String text) {
-		return "%1$s.status = :released and %1$s.publishAt <= :now".formatted(text);
-	}
-
 	/** What a query asks of a text by this name; {@link #asOf} answers it. */
 	static String isPublic(String text) {
-		return "(%2$s and (%1$s.unpublishAt is null or %1$s.unpublishAt > :now))".formatted(text, isReleased(text));
+		return "(%1$s.publishAt <= :now and (%1$s.unpublishAt is null or %1$s.unpublishAt > :now) and %1$s.withdrawal is null)"
+			.formatted(text);
 	}
 
 	/**
@@ -65,7 +62,7 @@ public class Published {
 
 	/** Tells a query what {@link #isPublic} means at this instant. */
 	static <T> TypedQuery<T> asOf(Instant now, TypedQuery<T> query) {
-		return query.setParameter("released", Status.PUBLISHED).setParameter("now", now);
+		return query.setParameter("now", now);
 	}
 
 	/**
@@ -86,7 +83,7 @@ public class Published {
 			return Optional.of(shown(exact.get(), texts));
 		}
 		return findAlias(kind, language, slug).or(() -> findOther(texts, language, slug))
-			.or(() -> findGone(kind, language, slug));
+			.or(() -> findEnded(kind, language, slug));
 	}
 
 	private static Found shown(EntryText text, List<EntryText> texts) {
@@ -119,15 +116,50 @@ public class Published {
 		});
 	}
 
-	private Optional<Found> findGone(String kind, Language language, String slug) {
-		long gone = query(Long.class,
-				"select count(t) from EntryText t where t.kind = :kind and t.language = :language and t.slug = :slug and "
-						+ isReleased("t") + " and t.unpublishAt <= :now")
+	/** A text that was public at this address, now or once its own. */
+	private Optional<Found> findEnded(String kind, Language language, String slug) {
+		List<EntryText> ended = query(EntryText.class,
+				"select t from EntryText t join fetch t.entry left join fetch t.replacement where t.kind = :kind and t.language = :language and (t.slug = :slug"
+						+ " or t.id in (select a.text.id from SlugAlias a where a.address.kind = :kind and a.address.language = :language and a.address.slug = :slug))"
+						+ " and t.publishAt <= :now and not " + isPublic("t"))
 			.setParameter("kind", kind)
 			.setParameter("language", language)
 			.setParameter("slug", slug)
-			.getSingleResult();
-		return (gone > 0) ? Optional.of(new Found.Gone()) : Optional.empty();
+			.getResultList();
+		return ended.stream().findFirst().map((text) -> ended(text, slug));
+	}
+
+	private Found ended(EntryText text, String slug) {
+		Entry replacement = text.replacement();
+		if (text.withdrawal() == Withdrawal.REPLACED && replacement != null) {
+			return preferred(replacement, text.language()).<Found>map(Found.Moved::new).orElseGet(Found.Gone::new);
+		}
+		if (text.withdrawal() != Withdrawal.NOTICE) {
+			return new Found.Gone();
+		}
+		return text.slug().equals(slug) ? new Found.Shown(text, withdrawn(text.entry())) : new Found.Moved(text);
+	}
+
+	/**
+	 * The public text of an entry in this language or, where there is none, in the other.
+	 */
+	private Optional<EntryText> preferred(Entry entry, Language language) {
+		return query(EntryText.class,
+				"select t from EntryText t join fetch t.entry where t.entry = :entry and " + isPublic("t") + " and "
+						+ isPreferred("t"))
+			.setParameter("entry", entry)
+			.setParameter("language", language)
+			.getResultStream()
+			.findFirst();
+	}
+
+	/** The texts of an entry that stay below a notice. */
+	private List<EntryText> withdrawn(Entry entry) {
+		return this.database
+			.createQuery("select t from EntryText t where t.entry = :entry and t.withdrawal = :notice", EntryText.class)
+			.setParameter("entry", entry)
+			.setParameter("notice", Withdrawal.NOTICE)
+			.getResultList();
 	}
 
 	/**

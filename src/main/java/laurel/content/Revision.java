@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One save of a text, whole: the form as it was sent. */
 @Entity
-class Revision {
+public class Revision {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
-	@JoinColumn(name = "text_id")
-	private EntryText text;
+	@JoinColumn(name = "manuscript_text_id")
+	private ManuscriptText text;
 
 	private int number;
 
 	private Instant savedAt;
+
+	private @Nullable Long savedBy;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private String form;
@@ -36,19 +38,31 @@ class Revision {
 	protected Revision() {
 	}
 
-	Revision(EntryText text, int number, Instant savedAt, String form) {
+	Revision(ManuscriptText text, int number, Instant savedAt, @Nullable Long savedBy, String form) {
 		this.text = text;
 		this.number = number;
 		this.savedAt = savedAt;
+		this.savedBy = savedBy;
 		this.form = form;
 	}
 
-	String form() {
-		return this.form;
+	/** Counted from 1 in each text. */
+	public int number() {
+		return this.number;
 	}
 
-	int number() {
-		return this.number;
+	public Instant savedAt() {
+		return this.savedAt;
+	}
+
+	/** The account that saved it; null where it came from files. */
+	public @Nullable Long savedBy() {
+		return this.savedBy;
+	}
+
+	/** An {@link EntryForm} of the manuscript's kind as JSON. */
+	public String form() {
+		return this.form;
 	}
 
 }

@@ -1,5 +1,6 @@
 package laurel.content;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface RevisionRepository extends Repository<Revision, Long> {
 
 	Revision save(Revision revision);
 
-	Optional<Revision> findFirstByTextOrderByNumberDesc(EntryText text);
+	Optional<Revision> findByTextIdAndNumber(long text, int number);
+
+	List<Revision> findByTextIdOrderByNumberDesc(long text);
 
 }

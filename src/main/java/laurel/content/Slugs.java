@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Makes the last part of an address out of a name. */
 public final class Slugs {
 
-	private static final int LONGEST = 100;
+	/** As many characters as an address may have. */
+	static final int LONGEST = 100;
 
 	private Slugs() {
 	}

@@ -35,7 +35,7 @@ public class TopicChanges {
 	public List<KeptTopic> all() {
 		Map<Long, Long> uses = this.topics.countUses()
 			.stream()
-			.collect(Collectors.toMap(TopicRepository.Use::topic, TopicRepository.Use::entries));
+			.collect(Collectors.toMap(TopicRepository.Use::getTopic, TopicRepository.Use::getEntries));
 		return this.topics.findAll()
 			.stream()
 			.map((topic) -> KeptTopic.of(topic, uses.getOrDefault(topic.id(), 0L)))
@@ -45,7 +45,7 @@ public class TopicChanges {
 	/** The topic with this id. */
 	@Transactional(readOnly = true)
 	public Optional<KeptTopic> find(long id) {
-		return this.topics.findById(id).map((topic) -> KeptTopic.of(topic, this.topics.countUses(topic)));
+		return this.topics.findById(id).map((topic) -> KeptTopic.of(topic, this.topics.countUses(topic.id())));
 	}
 
 	/**
@@ -115,7 +115,7 @@ public class TopicChanges {
 	@Transactional
 	public boolean remove(Member who, long id) {
 		Topic topic = at(id);
-		if (this.topics.countUses(topic) > 0) {
+		if (this.topics.countUses(topic.id()) > 0) {
 			return false;
 		}
 		Map<Language, Topic.Text> former = topic.texts();

@@ -13,6 +13,13 @@ import org.springframework.data.repository.Repository;
 /** Topics as the write side knows them, used or not. */
 interface TopicRepository extends Repository<Topic, Long> {
 
+	/** What is written and what readers see; a draft may name a topic by a former key. */
+	String USES = """
+			select distinct k.id as topic, w.manuscript_id as manuscript from manuscript_text w
+			cross join unnest(w.topics) as named (key)
+			join (select id, key from topic union all select topic_id, key from topic_former_key) k on k.key = named.key
+			union select e.topic_id, m.id from entry_topic e join manuscript m on m.entry_id = e.entry_id""";
+
 	Topic save(Topic topic);
 
 	Topic saveAndFlush(Topic topic);
@@ -41,12 +48,13 @@ interface TopicRepository extends Repository<Topic, Long> {
 			where alias.language = :language and alias.slug = :slug""")
 	List<String> findKeysByLanguageAndSlug(Language language, String slug);
 
-	/** Of each topic that any entry has, public or not. */
-	@Query("select new laurel.content.TopicRepository$Use(topic.id, count(entry)) from Entry entry join entry.topics topic group by topic.id")
+	/** Of each topic that anything written has, released or not. */
+	@Query(nativeQuery = true,
+			value = "select topic, count(manuscript) as entries from (" + USES + ") uses group by topic")
 	List<Use> countUses();
 
-	@Query("select count(entry) from Entry entry join entry.topics topic where topic = :topic")
-	long countUses(Topic topic);
+	@Query(nativeQuery = true, value = "select count(manuscript) from (" + USES + ") uses where topic = :topic")
+	long countUses(long topic);
 
 	@Modifying
 	@Query(nativeQuery = true, value = """
@@ -55,8 +63,12 @@ interface TopicRepository extends Repository<Topic, Long> {
 			on conflict (entry_id, topic_id) do nothing""")
 	void moveEntries(long former, long topic);
 
-	/** How many entries have a topic; public only for the query that makes it. */
-	record Use(Long topic, Long entries) {
+	/** How many entries have a topic. */
+	interface Use {
+
+		Long getTopic();
+
+		Long getEntries();
 
 	}
 

@@ -27,9 +27,8 @@ public class UnfinishedTexts {
 
 	private static final Duration YEAR = Duration.ofDays(365);
 
-	private static final String SAVED = "(select max(r.savedAt) from Revision r where r.text = %s)";
-
-	private static final String BEGUN = "(select min(b.savedAt) from Revision b where b.text = %s)";
+	/** A public text {@code t} and what staff wrote of it, {@code w}. */
+	private static final String WRITTEN = "EntryText t join Manuscript m on m.entry = t.entry join ManuscriptText w on w.manuscript = m and w.language = t.language";
 
 	private final EntityManager database;
 
@@ -40,34 +39,46 @@ public class UnfinishedTexts {
 		this.clock = clock;
 	}
 
-	/** Those being written, the latest saved first; each with that instant. */
-	public List<Text> drafts() {
-		return this.database
-			.createQuery("select " + text(SAVED.formatted("t")) + " from EntryText t where t.status = :draft order by "
-					+ SAVED.formatted("t") + " desc, t.id desc", Text.class)
-			.setParameter("draft", Status.DRAFT)
-			.setMaxResults(MOST)
+	/** Those that an editor is asked to look at, the longest waiting first. */
+	public List<Text> ready() {
+		return manuscripts("w.stage = :ready order by w.savedAt, w.id").setParameter("ready", Stage.READY)
 			.getResultList();
+	}
+
+	/**
+	 * Those somebody began and readers do not see as they are now, the latest saved
+	 * first.
+	 */
+	public List<Text> drafts(long author) {
+		return manuscripts("w.stage = :draft and m.author = :author and (w.released is null or w.released < w.revision)"
+				+ " order by w.savedAt desc, w.id desc")
+			.setParameter("draft", Stage.DRAFT)
+			.setParameter("author", author)
+			.getResultList();
+	}
+
+	private TypedQuery<Text> manuscripts(String condition) {
+		return this.database
+			.createQuery("select " + text("w.title", "w.savedAt") + " from ManuscriptText w join w.manuscript m where "
+					+ condition, Text.class)
+			.setMaxResults(MOST);
 	}
 
 	/** Public texts of entries that have no text in the other language, newest first. */
 	public List<Text> untranslated() {
-		return publicTexts(text("t.publishAt"), "EntryText t",
-				"not exists (select 1 from EntryText o where o.entry = t.entry and o.language <> t.language)",
+		return publicTexts("t.publishAt",
+				"not exists (select 1 from ManuscriptText o where o.manuscript = m" + " and o.language <> t.language)",
 				"t.publishAt desc, t.id desc", MOST)
 			.getResultList();
 	}
 
 	/**
-	 * Public translations whose original was changed after they were last saved; each
-	 * with the instant of that change. The original is the text that was begun first.
+	 * Public translations whose original was saved after they were, the latest first;
+	 * each with the instant of that save.
 	 */
 	public List<Text> overtaken() {
-		String original = SAVED.formatted("o");
-		return publicTexts(text(original),
-				"EntryText t join EntryText o on o.entry = t.entry and o.language <> t.language",
-				Published.isPublic("o") + " and " + original + " > " + SAVED.formatted("t") + " and "
-						+ BEGUN.formatted("o") + " < " + BEGUN.formatted("t"),
+		String original = "(select o.savedAt from ManuscriptText o where o.manuscript = m and o.language = m.original)";
+		return publicTexts(original, "t.language <> m.original and " + original + " > w.savedAt",
 				original + " desc, t.id desc", MOST)
 			.getResultList();
 	}
@@ -77,8 +88,7 @@ public class UnfinishedTexts {
 	 * oldest first; each with the instant it was saved last.
 	 */
 	public List<Text> untouched() {
-		return publicTexts(text(SAVED.formatted("t")), "EntryText t",
-				"t.publishAt < :then and " + SAVED.formatted("t") + " < :then", SAVED.formatted("t") + ", t.id", MOST)
+		return publicTexts("w.savedAt", "t.publishAt < :then and w.savedAt < :then", "w.savedAt, t.id", MOST)
 			.setParameter("then", this.clock.instant().minus(YEAR))
 			.getResultList();
 	}
@@ -88,8 +98,7 @@ public class UnfinishedTexts {
 	 * instant.
 	 */
 	public List<Text> newest(Language language) {
-		return publicTexts(text("t.publishAt"), "EntryText t", Published.isPreferred("t"),
-				"t.publishAt desc, t.id desc", NEWEST)
+		return publicTexts("t.publishAt", Published.isPreferred("t"), "t.publishAt desc, t.id desc", NEWEST)
 			.setParameter("language", language)
 			.getResultList();
 	}
@@ -97,33 +106,35 @@ public class UnfinishedTexts {
 	/** The next that will become public; each with that instant. */
 	public List<Text> scheduled() {
 		return this.database
-			.createQuery("select " + text("t.publishAt")
-					+ " from EntryText t where t.status = :released and t.publishAt > :now order by t.publishAt, t.id",
+			.createQuery(
+					"select " + text("t.title", "t.publishAt") + " from " + WRITTEN
+							+ " where t.withdrawal is null and t.publishAt > :now order by t.publishAt, t.id",
 					Text.class)
-			.setParameter("released", Status.PUBLISHED)
 			.setParameter("now", this.clock.instant())
 			.setMaxResults(NEWEST)
 			.getResultList();
 	}
 
-	private TypedQuery<Text> publicTexts(String selected, String from, String condition, String order, int most) {
+	private TypedQuery<Text> publicTexts(String instant, String condition, String order, int most) {
 		return Published
 			.asOf(this.clock.instant(),
-					this.database.createQuery("select " + selected + " from " + from + " where "
+					this.database.createQuery("select " + text("t.title", instant) + " from " + WRITTEN + " where "
 							+ Published.isPublic("t") + " and " + condition + " order by " + order, Text.class))
 			.setMaxResults(most);
 	}
 
-	private static String text(String instant) {
-		return "new laurel.content.UnfinishedTexts$Text(t.kind, t.language, t.slug, t.title, " + instant + ")";
+	private static String text(String title, String instant) {
+		return "new laurel.content.UnfinishedTexts$Text(m.id, w.language, " + title + ", " + instant + ")";
 	}
 
 	/**
-	 * A text, public or not.
+	 * A text that staff can open.
 	 *
+	 * @param manuscript what it is a part of
+	 * @param title empty while it has none
 	 * @param at the instant that matters here
 	 */
-	public record Text(String kind, Language language, String slug, String title, Instant at) {
+	public record Text(long manuscript, Language language, String title, Instant at) {
 
 	}
 

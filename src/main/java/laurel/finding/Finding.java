@@ -27,8 +27,8 @@ public class Finding extends Entry {
 	protected Finding() {
 	}
 
-	Finding(String translationGroup, Instant now) {
-		super(FindingKind.NAME, translationGroup, now);
+	Finding(Instant now) {
+		super(FindingKind.NAME, now);
 	}
 
 	@Override

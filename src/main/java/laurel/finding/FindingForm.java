@@ -20,27 +20,28 @@ class FindingForm extends EntryForm {
 
 	private List<String> authors = new ArrayList<>();
 
-	@NotBlank(message = "{finding.study-question.missing}")
+	@NotBlank(message = "{finding.study-question.missing}", groups = Complete.class)
 	private String studyQuestion = "";
 
-	@NotBlank(message = "{finding.methods.missing}")
+	@NotBlank(message = "{finding.methods.missing}", groups = Complete.class)
 	private String methods = "";
 
 	private String sample = "";
 
 	private String population = "";
 
-	@Pattern(regexp = YEARS, message = "{finding.years.invalid}")
+	@NotBlank(message = "{finding.years.invalid}", groups = Complete.class)
+	@Pattern(regexp = "|" + YEARS, message = "{finding.years.invalid}")
 	private String years = "";
 
 	@Pattern(regexp = "|https?://\\S+", message = "{entry.address.invalid}")
 	private String report = "";
 
-	private List<@Valid Theme> themes = new ArrayList<>();
+	private List<@Valid ThemeForm> themes = new ArrayList<>();
 
 	@Override
 	protected Entry newEntry(Instant now) {
-		return new Finding(getGroup(), now);
+		return new Finding(now);
 	}
 
 	@Override
@@ -125,11 +126,11 @@ class FindingForm extends EntryForm {
 		this.report = report;
 	}
 
-	public List<Theme> getThemes() {
+	public List<ThemeForm> getThemes() {
 		return this.themes;
 	}
 
-	public void setThemes(List<Theme> themes) {
+	public void setThemes(List<ThemeForm> themes) {
 		this.themes = themes;
 	}
 

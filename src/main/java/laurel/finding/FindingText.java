@@ -41,7 +41,7 @@ public class FindingText extends EntryText {
 		this.methods = finding.getMethods();
 		this.sample = finding.getSample();
 		this.population = finding.getPopulation();
-		this.themes = List.copyOf(finding.getThemes());
+		this.themes = finding.getThemes().stream().map(ThemeForm::theme).toList();
 	}
 
 	/** The quotes of the themes are the ones that others link to: {@code q-1}. */

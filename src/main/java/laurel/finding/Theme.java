@@ -1,6 +1,5 @@
 package laurel.finding;
 
-import jakarta.validation.constraints.NotBlank;
 import laurel.lang.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who said it, as far as that may be told; empty where nothing may
  * @param quoteLanguage the language it was said in, where it is not the text's own
  */
-public record Theme(@NotBlank(message = "{finding.theme.name.missing}") String name,
-		@NotBlank(message = "{finding.theme.quote.missing}") String quote, @Nullable String attribution,
-		@Nullable Language quoteLanguage) {
+public record Theme(String name, String quote, @Nullable String attribution, @Nullable Language quoteLanguage) {
 
 }

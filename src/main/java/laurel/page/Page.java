@@ -15,8 +15,8 @@ class Page extends Entry {
 	protected Page() {
 	}
 
-	Page(String translationGroup, Instant now) {
-		super(PageKind.NAME, translationGroup, now);
+	Page(Instant now) {
+		super(PageKind.NAME, now);
 	}
 
 }

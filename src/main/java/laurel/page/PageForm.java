@@ -10,7 +10,7 @@ class PageForm extends EntryForm {
 
 	@Override
 	protected Entry newEntry(Instant now) {
-		return new Page(getGroup(), now);
+		return new Page(now);
 	}
 
 }

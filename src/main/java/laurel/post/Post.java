@@ -15,8 +15,8 @@ class Post extends Entry {
 	protected Post() {
 	}
 
-	Post(String translationGroup, Instant now) {
-		super(PostKind.NAME, translationGroup, now);
+	Post(Instant now) {
+		super(PostKind.NAME, now);
 	}
 
 }

@@ -10,7 +10,7 @@ class PostForm extends EntryForm {
 
 	@Override
 	protected Entry newEntry(Instant now) {
-		return new Post(getGroup(), now);
+		return new Post(now);
 	}
 
 }

@@ -36,8 +36,8 @@ public class Webinar extends Entry {
 	protected Webinar() {
 	}
 
-	Webinar(String translationGroup, Instant now) {
-		super(WebinarKind.NAME, translationGroup, now);
+	Webinar(Instant now) {
+		super(WebinarKind.NAME, now);
 	}
 
 	@Override

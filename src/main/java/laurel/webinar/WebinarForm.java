@@ -24,12 +24,12 @@ class WebinarForm extends EntryForm {
 
 	private static final String ADDRESS = "|https?://\\S+";
 
-	@NotNull(message = "{webinar.starts.missing}")
+	@NotNull(message = "{webinar.starts.missing}", groups = Complete.class)
 	private @Nullable LocalDateTime starts;
 
 	private String zone = "";
 
-	@Min(value = 1, message = "{webinar.minutes.invalid}")
+	@Min(value = 1, message = "{webinar.minutes.invalid}", groups = Complete.class)
 	@Max(value = 1440, message = "{webinar.minutes.invalid}")
 	private int minutes;
 
@@ -49,7 +49,7 @@ class WebinarForm extends EntryForm {
 
 	@Override
 	protected Entry newEntry(Instant now) {
-		return new Webinar(getGroup(), now);
+		return new Webinar(now);
 	}
 
 	@Override
@@ -73,13 +73,22 @@ class WebinarForm extends EntryForm {
 	@Override
 	protected void check(Problems problems) {
 		super.check(problems);
-		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
+		boolean known = ZoneId.getAvailableZoneIds().contains(this.zone);
+		if (!this.zone.isEmpty() && !known) {
 			problems.add("zone", "webinar.zone.invalid");
 		}
-		else if (this.starts != null && !start().toLocalDateTime().equals(this.starts)) {
+		if (known && this.starts != null && !start().toLocalDateTime().equals(this.starts)) {
 			problems.add("starts", "webinar.starts.skipped");
 		}
 		checkDay("starts", (this.starts != null) ? this.starts.toLocalDate() : null, problems);
+	}
+
+	@Override
+	protected void checkComplete(Problems problems) {
+		super.checkComplete(problems);
+		if (this.zone.isEmpty()) {
+			problems.add("zone", "webinar.zone.invalid");
+		}
 	}
 
 	/**

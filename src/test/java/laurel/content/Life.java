@@ -58,12 +58,11 @@ class Life {
 
 	/** A good form of an entry that has been public for years. */
 	EntryForm form(ContentKind kind, Language language) {
-		List<String> sent = this.database.queryForList(
-				"""
-						select r.form from entry_text t join revision r on r.text_id = t.id where t.language = ? and t.entry_id = (
-							select min(a.entry_id) from entry_text a join entry_text b on a.entry_id = b.entry_id
-							where a.kind = ? and a.language < b.language)""",
-				String.class, language.code(), kind.name());
+		List<String> sent = this.database.queryForList("""
+				select form from manuscript_text where language = ? and manuscript_id = (
+					select min(m.id) from manuscript m join entry_text a on a.entry_id = m.entry_id
+					join entry_text b on a.entry_id = b.entry_id
+					where m.kind = ? and a.language < b.language)""", String.class, language.code(), kind.name());
 		assertThat(sent).as("samples of the kind " + kind.name() + " in both languages").isNotEmpty();
 		EntryForm form = this.json.readValue(sent.get(0), kind.formType());
 		form.setGroup(GROUP);
@@ -99,13 +98,23 @@ class Life {
 
 	int revisions() {
 		return Optional.ofNullable(this.database.queryForObject("""
-				select count(*) from revision r join entry_text t on t.id = r.text_id join entry e on e.id = t.entry_id
-				where e.translation_group = ?""", Integer.class, GROUP)).orElseThrow();
+				select count(*) from revision r join manuscript_text t on t.id = r.manuscript_text_id
+				join manuscript m on m.id = t.manuscript_id where m.translation_group = ?""", Integer.class, GROUP))
+			.orElseThrow();
 	}
 
 	/** Takes away all that was saved, as if it never had been. */
 	void end() {
-		this.database.update("delete from entry where translation_group like ?", GROUP + "%");
+		this.database.update("""
+				delete from entry where id in (select entry_id from manuscript where translation_group like ?)""",
+				GROUP + "%");
+		this.database.update("delete from manuscript where translation_group like ?", GROUP + "%");
+	}
+
+	/** Where staff open it. */
+	String desk() {
+		return "/desk/texts/" + this.database.queryForObject("select id from manuscript where translation_group = ?",
+				Long.class, GROUP);
 	}
 
 	int status(String path) {

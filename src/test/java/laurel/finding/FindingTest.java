@@ -5,8 +5,8 @@ import java.util.List;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import laurel.content.EntryForm;
 import laurel.content.Problems;
-import laurel.lang.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class FindingTest {
 	@CsvSource({ "2016, 2016", "2015-2016, 2015–2016", "2015–2016, 2015–2016", "2016-2016, 2016" })
 	void yearsAreOneOrTwo(String sent, String shown) {
 		this.form.setYears(sent);
-		Finding finding = new Finding("example", Instant.EPOCH);
+		Finding finding = new Finding(Instant.EPOCH);
 		finding.reviseDetails(this.form);
 		assertThat(this.validator.validateProperty(this.form, "years")).isEmpty();
 		assertThat(crossProblems()).isEmpty();
@@ -37,7 +37,7 @@ class FindingTest {
 			"1899", "2200-2201", "1015-2016" })
 	void yearsThatCannotBeReadAreRefused(String sent) {
 		this.form.setYears(sent);
-		assertThat(this.validator.validateProperty(this.form, "years")).singleElement()
+		assertThat(this.validator.validateProperty(this.form, "years", EntryForm.Complete.class)).singleElement()
 			.returns("{finding.years.invalid}", (violation) -> violation.getMessageTemplate());
 		assertThat(crossProblems()).isEmpty();
 	}
@@ -51,14 +51,21 @@ class FindingTest {
 
 	@Test
 	void themeHasANameAndAQuote() {
-		this.form.setThemes(List.of(new Theme("Name", "Quote", null, Language.ES), new Theme(" ", "", "Ana", null)));
+		this.form.setThemes(List.of(theme("Name", "Quote"), theme(" ", "")));
 		assertThat(this.validator.validateProperty(this.form, "themes")).isEmpty();
-		assertThat(this.validator.validate(this.form))
+		assertThat(this.validator.validate(this.form, EntryForm.Complete.class))
 			.extracting((violation) -> violation.getPropertyPath().toString(),
 					(violation) -> violation.getMessageTemplate())
 			.contains(tuple("themes[1].name", "{finding.theme.name.missing}"),
 					tuple("themes[1].quote", "{finding.theme.quote.missing}"))
 			.noneMatch((violation) -> violation.toList().get(0).toString().startsWith("themes[0]"));
+	}
+
+	private static ThemeForm theme(String name, String quote) {
+		ThemeForm theme = new ThemeForm();
+		theme.setName(name);
+		theme.setQuote(quote);
+		return theme;
 	}
 
 	private List<Problems.Problem> crossProblems() {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static laurel.transfer.TextFolder.FINDING;
 import static laurel.transfer.TextFolder.POST;
 import static laurel.transfer.TextFolder.WEBINAR;
+import static laurel.transfer.TextFolder.ended;
 import static laurel.transfer.TextFolder.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,10 +39,10 @@ class FolderLoaderTest {
 
 	@Test
 	void loadingTheSameAgainChangesNothing() throws IOException {
-		new TextFolder(this.path).with("x.en.md", text(POST, "same", "en"))
-			.with("x.es.md", text(POST, "same", "es"))
-			.with("y.en.md", text(FINDING, "same-finding", "en"))
-			.with("z.en.md", text(WEBINAR, "same-webinar", "en"));
+		new TextFolder(this.path).with("x.en.md", ended(text(POST, "same", "en")))
+			.with("x.es.md", ended(text(POST, "same", "es")))
+			.with("y.en.md", ended(text(FINDING, "same-finding", "en")))
+			.with("z.en.md", ended(text(WEBINAR, "same-webinar", "en")));
 		assertThat(this.loader.load(this.path)).isEqualTo(4);
 		List<String> before = versions("zz-same%");
 		assertThat(this.loader.load(this.path)).isZero();
@@ -50,16 +51,16 @@ class FolderLoaderTest {
 
 	@Test
 	void changedFileMakesARevision() throws IOException {
-		TextFolder folder = new TextFolder(this.path).with("x.en.md", text(POST, "change", "en"))
-			.with("x.es.md", text(POST, "change", "es"));
+		TextFolder folder = new TextFolder(this.path).with("x.en.md", ended(text(POST, "change", "en")))
+			.with("x.es.md", ended(text(POST, "change", "es")));
 		this.loader.load(this.path);
-		folder.with("x.en.md", text(POST, "change", "en", "A paragraph.", "Another paragraph."));
+		folder.with("x.en.md", ended(text(POST, "change", "en", "A paragraph.", "Another paragraph.")));
 		assertThat(this.loader.load(this.path)).isEqualTo(1);
 		assertThat(query("select body from entry_text where slug = 'zz-change-en'"))
 			.containsExactly("## A heading\n\nAnother paragraph.\n");
 		assertThat(query("""
-				select slug || ' ' || number || ' ' || (form ->> 'body') from revision
-				join entry_text on entry_text.id = text_id
+				select slug || ' ' || number || ' ' || (revision.form ->> 'body') from revision
+				join manuscript_text on manuscript_text.id = manuscript_text_id
 				where slug like 'zz-change-%' order by slug, number""")).containsExactly(
 				"zz-change-en 1 ## A heading\n\nA paragraph.\n", "zz-change-en 2 ## A heading\n\nAnother paragraph.\n",
 				"zz-change-es 1 ## A heading\n\nA paragraph.\n");
@@ -76,7 +77,7 @@ class FolderLoaderTest {
 	}
 
 	private void moveTo(String slug) throws IOException {
-		new TextFolder(this.path).with("x.en.md", text(POST, "move", "en", "slug: zz-move-en", "slug: " + slug));
+		new TextFolder(this.path).with("x.en.md", ended(text(POST, "move", "en", "slug: zz-move-en", "slug: " + slug)));
 		assertThat(this.loader.load(this.path)).isEqualTo(1);
 	}
 
@@ -84,7 +85,7 @@ class FolderLoaderTest {
 		return query("""
 				select slug_alias.slug || ' ' || entry_text.slug from slug_alias
 				join entry_text on entry_text.id = text_id and entry_text.language = slug_alias.language
-				join entry on entry.id = entry_id where translation_group = 'zz-move' order by 1""");
+				join manuscript using (entry_id) where translation_group = 'zz-move' order by 1""");
 	}
 
 	@Test
@@ -115,9 +116,11 @@ class FolderLoaderTest {
 
 	private List<String> versions(String group) {
 		return query("""
-				select slug || ' ' || entry.version || ' ' || entry_text.version || ' ' || count(revision)
-				from entry join entry_text on entry_id = entry.id join revision on text_id = entry_text.id
-				where translation_group like '%s' group by entry.id, entry_text.id order by 1""".formatted(group));
+				select t.slug || ' ' || e.version || ' ' || t.version || ' ' || m.version || ' ' || count(r)
+				from manuscript m join entry e on e.id = m.entry_id join entry_text t on t.entry_id = e.id
+				join manuscript_text w on w.manuscript_id = m.id and w.language = t.language
+				join revision r on r.manuscript_text_id = w.id
+				where m.translation_group like '%s' group by m.id, e.id, t.id order by 1""".formatted(group));
 	}
 
 	private List<String> query(String sql) {

@@ -106,6 +106,11 @@ record TextFolder(Path path) {
 		return text(kind, group, language, "", "");
 	}
 
+	/** The same text, which was released once and is public no longer. */
+	static String ended(String text) {
+		return text.replace("status: draft", "unpublish: 2019-03-05");
+	}
+
 	/** What a problem looks like at the console. */
 	static String problem(String file, int line, String reason, Object... arguments) {
 		return file + ":" + line + ": " + Console.say(reason, arguments);

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static laurel.transfer.TextFolder.FINDING;
 import static laurel.transfer.TextFolder.WEBINAR;
+import static laurel.transfer.TextFolder.ended;
 import static laurel.transfer.TextFolder.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +46,7 @@ class TextsOfOnePageTest {
 	void transcriptHasIdsOfItsOwn() throws IOException {
 		String webinar = text(WEBINAR, "ids", "en", "A paragraph.", RICH).replace("  ## Welcome\n\n  Good afternoon.\n",
 				RICH.indent(2));
-		new TextFolder(this.path).with("x.en.md", webinar);
+		new TextFolder(this.path).with("x.en.md", ended(webinar));
 		this.loader.load(this.path);
 		Element body = html("select html from entry_text where slug = 'zz-ids-en'");
 		assertThat(ids(body)).containsExactly("welcome", "q-1", "fnref-one", "fn-one");
@@ -60,7 +61,7 @@ class TextsOfOnePageTest {
 
 	@Test
 	void quotesOfAFindingLeaveTheIdsToItsThemes() throws IOException {
-		new TextFolder(this.path).with("x.en.md", text(FINDING, "ids-finding", "en", "A paragraph.", RICH));
+		new TextFolder(this.path).with("x.en.md", ended(text(FINDING, "ids-finding", "en", "A paragraph.", RICH)));
 		this.loader.load(this.path);
 		Element body = html("select html from entry_text where slug = 'zz-ids-finding-en'");
 		assertThat(ids(body)).containsExactly("welcome", "text--q-1", "fnref-one", "fn-one");

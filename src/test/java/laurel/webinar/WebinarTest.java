@@ -103,7 +103,7 @@ class WebinarTest {
 	}
 
 	private static Webinar webinar(WebinarForm form) {
-		Webinar webinar = new Webinar("example", Instant.EPOCH);
+		Webinar webinar = new Webinar(Instant.EPOCH);
 		webinar.reviseDetails(form);
 		return webinar;
 	}
@@ -111,6 +111,7 @@ class WebinarTest {
 	private static Iterable<Problems.Problem> problems(WebinarForm form) {
 		Problems problems = new Problems();
 		form.check(problems);
+		form.checkComplete(problems);
 		return problems.list();
 	}
 

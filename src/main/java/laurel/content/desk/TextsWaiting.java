@@ -2,8 +2,8 @@ package laurel.content.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import laurel.content.ContentKinds;
 import laurel.content.UnfinishedTexts;
 import laurel.content.UnfinishedTexts.Text;
 import laurel.lang.Language;
@@ -20,59 +20,49 @@ class TextsWaiting implements Waiting {
 
 	private final UnfinishedTexts texts;
 
-	private final ContentKinds kinds;
-
-	TextsWaiting(UnfinishedTexts texts, ContentKinds kinds) {
+	TextsWaiting(UnfinishedTexts texts) {
 		this.texts = texts;
-		this.kinds = kinds;
 	}
 
 	@Override
 	public List<Item> items(Member member, Wording wording) {
 		List<Item> items = new ArrayList<>();
 		if (member.role().covers(Role.EDITOR)) {
-			this.texts.drafts().forEach((text) -> items.add(unopened(Heading.WAITS, draft(text, wording))));
+			add(items, Heading.WAITS, this.texts.ready(),
+					(text) -> says(text, "waiting.ready.english", "waiting.ready.spanish", wording));
 		}
 		if (member.role().covers(Role.TRANSLATOR)) {
-			this.texts.untranslated().forEach((text) -> items.add(open(Heading.WAITS, missing(text, wording), text)));
-			this.texts.overtaken().forEach((text) -> items.add(open(Heading.STALE, older(text, wording), text)));
+			add(items, Heading.WAITS, this.texts.untranslated(),
+					(text) -> says(text, "waiting.missing.spanish", "waiting.missing.english", wording));
+			add(items, Heading.STALE, this.texts.overtaken(),
+					(text) -> says(text, "waiting.older.english", "waiting.older.spanish", wording));
+		}
+		if (member.role().coversAny(Role.WRITER, Role.TRANSLATOR)) {
+			add(items, Heading.WAITS, this.texts.drafts(member.id()),
+					(text) -> says(text, "waiting.draft.english", "waiting.draft.spanish", wording));
 		}
 		if (member.role().covers(Role.WRITER)) {
-			this.texts.untouched()
-				.forEach((text) -> items.add(open(Heading.STALE,
-						wording.say("waiting.untouched", text.title(), wording.shortDay(text.at())), text)));
+			add(items, Heading.STALE, this.texts.untouched(),
+					(text) -> wording.say("waiting.untouched", title(text, wording), wording.shortDay(text.at())));
 		}
-		this.texts.newest(wording.language())
-			.forEach((text) -> items.add(open(Heading.PUBLISHED,
-					wording.say("waiting.public", text.title(), wording.shortDay(text.at())), text)));
-		this.texts.scheduled()
-			.forEach((text) -> items.add(unopened(Heading.PUBLISHED,
-					wording.say("waiting.scheduled", text.title(), wording.shortDay(text.at())))));
+		add(items, Heading.PUBLISHED, this.texts.newest(wording.language()),
+				(text) -> wording.say("waiting.public", title(text, wording), wording.shortDay(text.at())));
+		add(items, Heading.PUBLISHED, this.texts.scheduled(),
+				(text) -> wording.say("waiting.scheduled", title(text, wording), wording.shortDay(text.at())));
 		return items;
 	}
 
-	private Item open(Heading heading, String words, Text text) {
-		return new Item(heading, words, this.kinds.of(text.kind()).path(text.language(), text.slug()));
+	private static void add(List<Item> items, Heading heading, List<Text> texts, Function<Text, String> words) {
+		texts.forEach((text) -> items.add(new Item(heading, words.apply(text), "/desk/texts/" + text.manuscript())));
 	}
 
-	/** What readers can't open, nobody can yet. */
-	private static Item unopened(Heading heading, String words) {
-		return new Item(heading, words, "");
+	private static String says(Text text, String ofEnglish, String ofSpanish, Wording wording) {
+		return wording.say((text.language() == Language.EN) ? ofEnglish : ofSpanish, title(text, wording),
+				wording.shortDay(text.at()));
 	}
 
-	private static String draft(Text text, Wording wording) {
-		return wording.say((text.language() == Language.EN) ? "waiting.draft.english" : "waiting.draft.spanish",
-				text.title());
-	}
-
-	private static String missing(Text text, Wording wording) {
-		return wording.say((text.language() == Language.EN) ? "waiting.missing.spanish" : "waiting.missing.english",
-				text.title());
-	}
-
-	private static String older(Text text, Wording wording) {
-		return wording.say((text.language() == Language.EN) ? "waiting.older.english" : "waiting.older.spanish",
-				text.title(), wording.shortDay(text.at()));
+	private static String title(Text text, Wording wording) {
+		return text.title().isEmpty() ? wording.say("texts.untitled") : text.title();
 	}
 
 }

@@ -112,7 +112,8 @@ class EntryController {
 			return this.pages.page(kind, language, shown);
 		}
 		if (found instanceof Found.Moved moved) {
-			return Moved.to(kind.path(moved.text().language(), moved.text().slug()));
+			ContentKind now = this.kinds.of(moved.text().kind());
+			return Moved.to(now.path(moved.text().language(), moved.text().slug()));
 		}
 		throw new ResponseStatusException((found instanceof Found.Gone) ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
 	}
