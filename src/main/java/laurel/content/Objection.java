@@ -7,12 +7,22 @@ import java.util.List;
  *
  * @param field path of the form's property: {@code body}, {@code themes[1].quote}
  * @param line the line inside the field, counted from 1; 0 for the field as a whole
- * @param excerpt the words that it is about; empty where it is not about words
+ * @param excerpt the words that it is about, cut short where they are many; empty where
+ * it is not about words
  * @param message key of the message that says what is wrong and how to mend it
  * @param arguments of the message
  */
 public record Objection(Severity severity, String field, int line, String excerpt, String message,
 		List<Object> arguments) {
+
+	private static final int LONGEST_EXCERPT = 80;
+
+	public Objection {
+		excerpt = excerpt.strip();
+		if (excerpt.length() > LONGEST_EXCERPT) {
+			excerpt = excerpt.substring(0, LONGEST_EXCERPT).replaceFirst("\\s\\S*$", "") + "…";
+		}
+	}
 
 	/** One that stops publishing. */
 	public static Objection error(String field, int line, String excerpt, String message, Object... arguments) {

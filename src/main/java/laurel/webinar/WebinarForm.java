@@ -102,6 +102,11 @@ class WebinarForm extends EntryForm {
 		}
 	}
 
+	/** Whether the start can be told from what was sent. */
+	boolean hasStart() {
+		return this.starts != null && ZoneId.getAvailableZoneIds().contains(this.zone);
+	}
+
 	/**
 	 * The start on the clock of its zone; an hour that the clock skips in spring comes
 	 * out later than it was sent.
