@@ -2,6 +2,8 @@ package laurel.browser;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Route;
@@ -86,14 +88,14 @@ class PastingIT extends WritingDesk {
 	@Test
 	void whoTypesOnWhileItIsReadLosesNothing() {
 		open();
-		this.page.route("**/desk/paste*", (route) -> {
-			this.page.waitForTimeout(700);
-			route.resume();
-		});
+		List<Route> held = new ArrayList<>();
+		this.page.route("**/desk/paste*", held::add);
 		write("a | z");
 		paste("<i>slow</i>", "slow");
+		this.page.waitForCondition(() -> !held.isEmpty());
 		this.page.keyboard().type(" and more");
 		assertThat(text()).hasValue("a slow and more z");
+		held.get(0).resume();
 		assertThat(text()).hasValue("a *slow* and more z");
 		assertThat(written()).isEqualTo("a *slow* and more| z");
 	}

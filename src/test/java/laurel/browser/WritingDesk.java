@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import laurel.lang.Language;
 import laurel.staff.Role;
@@ -122,6 +123,52 @@ abstract class WritingDesk {
 				  const marked = field.value.slice(start, end);
 				  return field.value.slice(0, start) + "|" + (marked ? marked + "|" : "") + field.value.slice(end);
 				}""");
+	}
+
+	final Locator seen() {
+		return this.page.locator(".autosaved");
+	}
+
+	final Locator heard() {
+		return this.page.locator("#autosaved");
+	}
+
+	/** With a clock that stands still. */
+	final void openWithClock() {
+		this.page.clock().install();
+		open();
+		this.page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+	}
+
+	final void pass(long milliseconds) {
+		this.page.clock().runFor(milliseconds);
+	}
+
+	final void type(String words) {
+		text().pressSequentially(words);
+	}
+
+	/** Also that there will be no further one. */
+	final void awaitKept(String... texts) {
+		for (int look = 0; look < 100 && this.manuscript.kept("en.body").size() < texts.length; look++) {
+			this.page.waitForTimeout(50);
+		}
+		assertThat(this.manuscript.kept("en.body")).containsExactly(texts);
+	}
+
+	/** And that the page knows. */
+	final void awaitSaved(String... texts) {
+		awaitKept(texts);
+		PlaywrightAssertions.assertThat(seen()).containsText("Saved: 2:41 p. m.");
+	}
+
+	/** And that the page has heard the answer. */
+	final void awaitAsked(int times) {
+		for (int look = 0; look < 100 && this.manuscript.asked() < times; look++) {
+			this.page.waitForTimeout(50);
+		}
+		this.page.waitForTimeout(300);
+		assertThat(this.manuscript.asked()).isEqualTo(times);
 	}
 
 }
