@@ -33,8 +33,6 @@ public class PageAssets {
 			List.of("list", "paging"), "article", List.of("prose", "entry", "paging"), "help",
 			List.of("prose", "entry", "list"), "note", List.of("prose", "error"));
 
-	private static final List<String> EVERY_SCRIPT = List.of("exit", "quiet");
-
 	/** The looks of the pages that staff work with; no reader meets them. */
 	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk", List.of("form", "desk"), "writing",
 			List.of("form", "desk", "writing"));
@@ -44,7 +42,7 @@ public class PageAssets {
 
 	private final Map<String, String> styles = new TreeMap<>();
 
-	private final String script = join("js", EVERY_SCRIPT);
+	private final String script = join("js", List.of("exit", "quiet"));
 
 	private final Map<String, String> deskStyles = new TreeMap<>();
 
