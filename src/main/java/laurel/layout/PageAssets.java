@@ -33,33 +33,37 @@ public class PageAssets {
 			List.of("list", "paging"), "article", List.of("prose", "entry", "paging"), "help",
 			List.of("prose", "entry", "list"), "note", List.of("prose", "error"));
 
-	/** The look of the pages that staff work with; no reader meets it. */
-	private static final String DESK = "desk";
+	/** The looks of the pages that staff work with; no reader meets them. */
+	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk", List.of("form", "desk"), "writing",
+			List.of("form", "desk", "writing"));
+
+	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk", List.of("exit", "passkey"), "writing",
+			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug"));
 
 	private final Map<String, String> styles = new TreeMap<>();
 
 	private final String script = join("js", List.of("exit", "quiet"));
 
-	private final String deskScript = join("js", List.of("exit", "passkey"));
+	private final Map<String, String> deskStyles = new TreeMap<>();
 
-	private final String deskStyle = join("css",
-			List.of("tokens", "base", "layout", "exit", "alert", "form", "desk", "modes"));
+	private final Map<String, String> deskScripts = new TreeMap<>();
 
 	PageAssets() {
-		LOOKS.forEach((look, files) -> {
-			List<String> all = new ArrayList<>(EVERY_PAGE);
-			all.addAll(files);
-			all.add("modes");
-			this.styles.put(look, join("css", all));
-		});
+		LOOKS.forEach((look, files) -> this.styles.put(look, style(files)));
+		DESK_LOOKS.forEach((look, files) -> this.deskStyles.put(look, style(files)));
+		DESK_SCRIPTS.forEach((look, files) -> this.deskScripts.put(look, join("js", files)));
+	}
+
+	private static String style(List<String> files) {
+		List<String> all = new ArrayList<>(EVERY_PAGE);
+		all.addAll(files);
+		all.add("modes");
+		return join("css", all);
 	}
 
 	/** All rules of pages of a look, in order, without comments. */
 	public String style(String look) {
-		if (look.equals(DESK)) {
-			return this.deskStyle;
-		}
-		String style = this.styles.get(look);
+		String style = this.styles.getOrDefault(look, this.deskStyles.get(look));
 		if (style == null) {
 			throw new IllegalArgumentException("no look " + look);
 		}
@@ -68,12 +72,12 @@ public class PageAssets {
 
 	/** All scripts of pages of a look, in order, without comments. */
 	public String script(String look) {
-		return look.equals(DESK) ? this.deskScript : this.script;
+		return this.deskScripts.getOrDefault(look, this.script);
 	}
 
 	/** The source expressions that let the styles in: {@code 'sha256-…' 'sha256-…'}. */
 	public String styleHashes() {
-		return this.styles.values().stream().map(PageAssets::hash).collect(Collectors.joining(" "));
+		return hashes(this.styles);
 	}
 
 	/** The source expression that lets the script in: {@code 'sha256-…'}. */
@@ -81,14 +85,18 @@ public class PageAssets {
 		return hash(this.script);
 	}
 
-	/** The same for the style of the desk. */
-	public String deskStyleHash() {
-		return hash(this.deskStyle);
+	/** The same for the styles of the desk. */
+	public String deskStyleHashes() {
+		return hashes(this.deskStyles);
 	}
 
-	/** The same for the script of the desk. */
-	public String deskScriptHash() {
-		return hash(this.deskScript);
+	/** The same for the scripts of the desk. */
+	public String deskScriptHashes() {
+		return hashes(this.deskScripts);
+	}
+
+	private static String hashes(Map<String, String> sources) {
+		return sources.values().stream().map(PageAssets::hash).collect(Collectors.joining(" "));
 	}
 
 	private static String join(String type, List<String> names) {

@@ -1,14 +1,15 @@
 package laurel.markup;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds characters that no text may have: those that control a machine, those that turn
- * the direction of reading and so can show other words than are written, and halves of
- * characters. PostgreSQL refuses some of them.
+ * Finds, and takes out, characters that no text may have: those that control a machine,
+ * those that turn the direction of reading and so can show other words than are written,
+ * and halves of characters. PostgreSQL refuses some of them.
  */
 public final class Characters {
 
@@ -18,7 +19,36 @@ public final class Characters {
 	private static final Pattern REFUSED = Pattern
 		.compile("\\r(?!\\n)|[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]|\\p{Cs}");
 
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000b\\u000c\\u0085\\u2028\\u2029]");
+
+	/**
+	 * Those without width that hide between letters: marks of direction, soft hyphens,
+	 * fillers, tags, and what is no character at all.
+	 */
+	private static final Pattern UNSEEN = Pattern.compile(
+			"[\\u00ad\\u034f\\u061c\\u180e\\u200b\\u200e\\u200f\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]"
+					+ "|[\\x{e0000}-\\x{e007f}]");
+
+	/**
+	 * Joiners, with what they may follow: a part of a picture, or a letter of a script
+	 * that needs them; Spanish and English don't.
+	 */
+	private static final Pattern JOINER = Pattern.compile("([\\p{So}\\p{Sk}\\ufe0f"
+			+ "[\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsInherited}]]])?[\\u200c\\u200d]+");
+
 	private Characters() {
+	}
+
+	/**
+	 * The same text with none of them, nor of those that nobody sees; lines end in
+	 * {@code \n}, and each letter is one with its accent.
+	 */
+	public static String clean(String text) {
+		String lines = LINE_END.matcher(text).replaceAll("\n");
+		String allowed = REFUSED.matcher(lines).replaceAll("");
+		String seen = JOINER.matcher(UNSEEN.matcher(allowed).replaceAll(""))
+			.replaceAll((joiner) -> (joiner.group(1) != null) ? joiner.group() : "");
+		return Normalizer.normalize(seen, Normalizer.Form.NFC);
 	}
 
 	/** Where they stand, each line once; empty for a good text. */

@@ -100,12 +100,13 @@ class ReaderFilter extends OncePerRequestFilter {
 
 	/**
 	 * What the server itself refuses, such as a query it cannot decode, says which status
-	 * that is.
+	 * that is; what lies deepest says it best, such as that a form was too large.
 	 */
 	private static int statusFor(Throwable failure) {
+		int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof HttpException refused) {
-				return refused.getCode();
+				status = refused.getCode();
 			}
 			if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException
 					|| cause instanceof SQLNonTransientConnectionException
@@ -113,7 +114,7 @@ class ReaderFilter extends OncePerRequestFilter {
 				return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 			}
 		}
-		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+		return status;
 	}
 
 }

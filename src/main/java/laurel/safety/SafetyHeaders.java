@@ -48,7 +48,7 @@ public class SafetyHeaders {
 		this.headers.put("Cache-Control", "no-store");
 		this.deskHeaders = new LinkedHashMap<>(this.headers);
 		this.deskHeaders.put("Content-Security-Policy",
-				policy(assets.deskScriptHash(), assets.deskStyleHash(), address.isSecure()));
+				policy(assets.deskScriptHashes(), assets.deskStyleHashes(), address.isSecure()));
 		this.deskHeaders.put("Permissions-Policy",
 				PERMISSIONS.replace("publickey-credentials-create=()", "publickey-credentials-create=(self)")
 					.replace("publickey-credentials-get=()", "publickey-credentials-get=(self)"));
@@ -63,7 +63,7 @@ public class SafetyHeaders {
 
 	/**
 	 * Hands each header of an answer of the desk to a response: the same, but for the
-	 * desk's own style and script, and passkeys.
+	 * desk's own styles and scripts, and passkeys.
 	 */
 	public void writeToDesk(BiConsumer<String, String> response) {
 		this.deskHeaders.forEach(response);

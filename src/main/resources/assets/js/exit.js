@@ -27,6 +27,10 @@
   function depart(to, other, told) {
     if (!left) {
       left = to;
+      // Whoever would ask whether to stay, or still has something to do, leaves it.
+      attempt(function () {
+        document.dispatchEvent(new Event("leaving"));
+      });
       location.replace(to);
       attempt(blank);
       ["keydown", "keypress", "keyup"].forEach(function (type) {

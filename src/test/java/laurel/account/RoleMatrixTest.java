@@ -37,7 +37,7 @@ class RoleMatrixTest extends Doorstep {
 	/**
 	 * A line a handler: its method and path, and the least who may. ANYBODY is not even
 	 * signed in; STAFF is each role; EDITOR and ADMINISTRATOR include who does all of
-	 * that. “proof” is asked for where it stands.
+	 * that; a comma is “or”. “proof” is asked for where it stands.
 	 */
 	private static final List<String> TABLE = """
 			GET  /desk                                          STAFF
@@ -79,6 +79,7 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/names                                    ADMINISTRATOR
 			GET  /desk/navigation                               EDITOR
 			POST /desk/navigation                               EDITOR
+			POST /desk/paste                                    WRITER,TRANSLATOR
 			GET  /desk/people                                   ADMINISTRATOR proof
 			POST /desk/people/invitations                       ADMINISTRATOR proof
 			POST /desk/people/invitations/{id}/withdrawal       ADMINISTRATOR proof
@@ -201,7 +202,7 @@ class RoleMatrixTest extends Doorstep {
 		return switch (word) {
 			case "ANYBODY" -> Arrays.asList(Role.values());
 			case "STAFF" -> List.of(Role.WRITER, Role.TRANSLATOR, Role.MODERATOR);
-			default -> List.of(Role.valueOf(word));
+			default -> Stream.of(word.split(",")).map(Role::valueOf).toList();
 		};
 	}
 
