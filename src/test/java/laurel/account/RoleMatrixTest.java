@@ -36,8 +36,8 @@ class RoleMatrixTest extends Doorstep {
 
 	/**
 	 * A line a handler: its method and path, and the least who may. ANYBODY is not even
-	 * signed in; STAFF is each role; EDITOR and ADMINISTRATOR include who does all of
-	 * that. “proof” is asked for where it stands.
+	 * signed in; STAFF is each role; AUTHOR is whoever writes or translates; EDITOR and
+	 * ADMINISTRATOR include who does all of that. “proof” is asked for where it stands.
 	 */
 	private static final List<String> TABLE = """
 			GET  /desk                                          STAFF
@@ -105,6 +105,12 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/sign-in/passkey                          ANYBODY
 			POST /desk/sign-in/passkey/options                  ANYBODY
 			POST /desk/sign-out                                 STAFF
+			GET  /desk/texts/{id}/publication                   AUTHOR
+			POST /desk/texts/{id}/publication                   EDITOR
+			POST /desk/texts/{id}/publication/cancellation      EDITOR
+			POST /desk/texts/{id}/publication/ready             AUTHOR
+			GET  /desk/texts/{id}/withdrawal                    EDITOR
+			POST /desk/texts/{id}/withdrawal                    EDITOR
 			GET  /desk/topics                                   EDITOR
 			POST /desk/topics                                   EDITOR
 			GET  /desk/topics/new                               EDITOR
@@ -201,6 +207,7 @@ class RoleMatrixTest extends Doorstep {
 		return switch (word) {
 			case "ANYBODY" -> Arrays.asList(Role.values());
 			case "STAFF" -> List.of(Role.WRITER, Role.TRANSLATOR, Role.MODERATOR);
+			case "AUTHOR" -> List.of(Role.WRITER, Role.TRANSLATOR);
 			default -> List.of(Role.valueOf(word));
 		};
 	}
