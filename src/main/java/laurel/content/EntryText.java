@@ -121,7 +121,6 @@ public class EntryText {
 
 	/**
 	 * Takes it out of what is public.
-	 * @param note what readers are told of it; empty for nothing
 	 * @param replacement what stands in its place, where it was replaced
 	 */
 	void withdraw(Withdrawal withdrawal, String note, @Nullable Entry replacement, Instant now) {
@@ -131,9 +130,7 @@ public class EntryText {
 		this.replacement = replacement;
 	}
 
-	/**
-	 * Takes over what this kind has besides in one language; the form is the kind's own.
-	 */
+	/** Takes over what this kind has in this language; the form is the kind's own. */
 	protected void reviseDetails(EntryForm form, Markdown markdown) {
 	}
 

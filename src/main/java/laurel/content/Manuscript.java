@@ -84,6 +84,13 @@ public class Manuscript {
 		this.version++;
 	}
 
+	/**
+	 * Notes that readers see something else of it, which makes it another version too.
+	 */
+	void turn() {
+		this.version++;
+	}
+
 	/** From now on readers see this of it. */
 	void become(Entry entry) {
 		this.entry = entry;

@@ -11,7 +11,6 @@ import laurel.audit.AuditLog;
 import laurel.staff.Member;
 import laurel.staff.Role;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Manuscripts {
 
 	private final ManuscriptRepository manuscripts;
+
+	private final ManuscriptLock lock;
 
 	private final RevisionRepository revisions;
 
@@ -35,9 +36,10 @@ public class Manuscripts {
 
 	private final Clock clock;
 
-	Manuscripts(ManuscriptRepository manuscripts, RevisionRepository revisions, EntryChecks checks, Saves saves,
-			Unsaved unsaved, AuditLog log, Clock clock) {
+	Manuscripts(ManuscriptRepository manuscripts, ManuscriptLock lock, RevisionRepository revisions, EntryChecks checks,
+			Saves saves, Unsaved unsaved, AuditLog log, Clock clock) {
 		this.manuscripts = manuscripts;
+		this.lock = lock;
 		this.revisions = revisions;
 		this.checks = checks;
 		this.saves = saves;
@@ -102,14 +104,12 @@ public class Manuscripts {
 	 * @param version of the manuscript that they saw
 	 * @return whether anything was new
 	 * @throws InvalidEntryException for a form with {@link #flaws}
-	 * @throws OptimisticLockingFailureException when somebody saved it meanwhile
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
+	 * saved it meanwhile
 	 */
 	@Transactional
 	public boolean save(Member who, long id, int version, Collection<? extends EntryForm> forms) {
-		Manuscript manuscript = lock(who, id);
-		if (manuscript.version() != version) {
-			throw new OptimisticLockingFailureException("the manuscript was saved meanwhile");
-		}
+		Manuscript manuscript = this.lock.hold(who, id, version);
 		Instant now = this.clock.instant();
 		boolean changed = false;
 		for (EntryForm form : forms) {
@@ -127,20 +127,13 @@ public class Manuscripts {
 		return changed;
 	}
 
-	/** The same manuscript, which nobody else changes until the transaction ends. */
-	private Manuscript lock(Member who, long id) {
-		return this.manuscripts.lockById(id)
-			.filter((manuscript) -> mayOpen(who, manuscript))
-			.orElseThrow(() -> new IllegalArgumentException("no such manuscript"));
-	}
-
 	/**
 	 * Takes away what was never released.
 	 * @return whether it is gone; not where readers see, or saw, something of it
 	 */
 	@Transactional
 	public boolean discard(Member who, long id) {
-		Manuscript manuscript = lock(who, id);
+		Manuscript manuscript = this.lock.hold(who, id);
 		if (manuscript.entry() != null) {
 			return false;
 		}

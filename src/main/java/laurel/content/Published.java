@@ -36,12 +36,15 @@ public class Published {
 
 	private final EntityManager database;
 
+	private final EndedTexts ended;
+
 	private final Clock clock;
 
 	private final ZoneId zone;
 
-	Published(EntityManager database, Clock clock, Wordings wordings) {
+	Published(EntityManager database, EndedTexts ended, Clock clock, Wordings wordings) {
 		this.database = database;
+		this.ended = ended;
 		this.clock = clock;
 		this.zone = wordings.zone();
 	}
@@ -50,6 +53,12 @@ public class Published {
 	static String isPublic(String text) {
 		return "(%1$s.publishAt <= :now and (%1$s.unpublishAt is null or %1$s.unpublishAt > :now) and %1$s.withdrawal is null)"
 			.formatted(text);
+	}
+
+	/** The same of a text that is at hand. */
+	static boolean isPublic(EntryText text, Instant now) {
+		Instant end = text.unpublishAt();
+		return !text.publishAt().isAfter(now) && (end == null || end.isAfter(now)) && text.withdrawal() == null;
 	}
 
 	/**
@@ -83,7 +92,7 @@ public class Published {
 			return Optional.of(shown(exact.get(), texts));
 		}
 		return findAlias(kind, language, slug).or(() -> findOther(texts, language, slug))
-			.or(() -> findEnded(kind, language, slug));
+			.or(() -> this.ended.find(kind, language, slug));
 	}
 
 	private static Found shown(EntryText text, List<EntryText> texts) {
@@ -114,52 +123,6 @@ public class Published {
 				.<Found>map(Found.Moved::new)
 				.orElseGet(() -> shown(other, texts));
 		});
-	}
-
-	/** A text that was public at this address, now or once its own. */
-	private Optional<Found> findEnded(String kind, Language language, String slug) {
-		List<EntryText> ended = query(EntryText.class,
-				"select t from EntryText t join fetch t.entry left join fetch t.replacement where t.kind = :kind and t.language = :language and (t.slug = :slug"
-						+ " or t.id in (select a.text.id from SlugAlias a where a.address.kind = :kind and a.address.language = :language and a.address.slug = :slug))"
-						+ " and t.publishAt <= :now and not " + isPublic("t"))
-			.setParameter("kind", kind)
-			.setParameter("language", language)
-			.setParameter("slug", slug)
-			.getResultList();
-		return ended.stream().findFirst().map((text) -> ended(text, slug));
-	}
-
-	private Found ended(EntryText text, String slug) {
-		Entry replacement = text.replacement();
-		if (text.withdrawal() == Withdrawal.REPLACED && replacement != null) {
-			return preferred(replacement, text.language()).<Found>map(Found.Moved::new).orElseGet(Found.Gone::new);
-		}
-		if (text.withdrawal() != Withdrawal.NOTICE) {
-			return new Found.Gone();
-		}
-		return text.slug().equals(slug) ? new Found.Shown(text, withdrawn(text.entry())) : new Found.Moved(text);
-	}
-
-	/**
-	 * The public text of an entry in this language or, where there is none, in the other.
-	 */
-	private Optional<EntryText> preferred(Entry entry, Language language) {
-		return query(EntryText.class,
-				"select t from EntryText t join fetch t.entry where t.entry = :entry and " + isPublic("t") + " and "
-						+ isPreferred("t"))
-			.setParameter("entry", entry)
-			.setParameter("language", language)
-			.getResultStream()
-			.findFirst();
-	}
-
-	/** The texts of an entry that stay below a notice. */
-	private List<EntryText> withdrawn(Entry entry) {
-		return this.database
-			.createQuery("select t from EntryText t where t.entry = :entry and t.withdrawal = :notice", EntryText.class)
-			.setParameter("entry", entry)
-			.setParameter("notice", Withdrawal.NOTICE)
-			.getResultList();
 	}
 
 	/**

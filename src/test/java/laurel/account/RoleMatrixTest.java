@@ -106,6 +106,12 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/sign-in/passkey                          ANYBODY
 			POST /desk/sign-in/passkey/options                  ANYBODY
 			POST /desk/sign-out                                 STAFF
+			GET  /desk/texts/{id}/publication                   WRITER,TRANSLATOR
+			POST /desk/texts/{id}/publication                   EDITOR
+			POST /desk/texts/{id}/publication/cancellation      EDITOR
+			POST /desk/texts/{id}/publication/ready             WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/withdrawal                    EDITOR
+			POST /desk/texts/{id}/withdrawal                    EDITOR
 			GET  /desk/topics                                   EDITOR
 			POST /desk/topics                                   EDITOR
 			GET  /desk/topics/new                               EDITOR

@@ -35,7 +35,7 @@ public record DeskVisitor(MockMvcTester mvc, RequestPostProcessor who) {
 
 	/**
 	 * Opens a page and sends its form with this action, with these fields filled in
-	 * otherwise.
+	 * otherwise; a box with nothing in it is not ticked.
 	 */
 	public MvcTestResult send(String path, String action, Map<String, String> typed) {
 		return send(open(path), action, typed);
@@ -46,11 +46,14 @@ public record DeskVisitor(MockMvcTester mvc, RequestPostProcessor who) {
 		Element form = page.selectFirst("main form[action=" + action + "]");
 		assertThat(form).as("a form to " + action + " on " + page.title()).isNotNull();
 		Map<String, String> fields = new LinkedHashMap<>();
-		form.select("input[name]").forEach((input) -> fields.put(input.attr("name"), input.val()));
+		form.select("input[name]:not([type=checkbox]), input[type=checkbox][checked]")
+			.forEach((input) -> fields.put(input.attr("name"), input.val()));
+		form.select("textarea[name]").forEach((area) -> fields.put(area.attr("name"), area.wholeText()));
 		form.select("select[name]")
 			.forEach((select) -> fields.put(select.attr("name"), select.select("option[selected]").val()));
-		assertThat(fields.keySet()).containsAll(typed.keySet()).contains("_csrf");
+		assertThat(form.select("[name]").eachAttr("name")).containsAll(typed.keySet()).contains("_csrf");
 		fields.putAll(typed);
+		form.select("input[type=checkbox]").eachAttr("name").forEach((box) -> fields.remove(box, ""));
 		fields.remove("_csrf");
 		var request = this.mvc.post().uri(action).with(this.who);
 		fields.forEach(request::param);

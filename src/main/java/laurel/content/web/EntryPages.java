@@ -61,6 +61,9 @@ class EntryPages {
 			paths.put(text.language(), kind.path(text.language(), text.slug()));
 		}
 		EntryText text = shown.text();
+		if (text.withdrawal() != null) {
+			return PublicPage.of(language, text.title(), text.summary(), paths).unlisted();
+		}
 		PublicPage page = PublicPage.of(language, text.title(), text.summary(), paths);
 		if (shown.all().size() < Language.values().length) {
 			page = page.onlyIn(text.language());

@@ -1,0 +1,119 @@
+package laurel.content;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import laurel.audit.AuditLog;
+import laurel.content.Standing.State;
+import laurel.staff.Member;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes away what readers see, in both languages together. Whoever wants it back releases
+ * it again.
+ */
+@Service
+public class Withdrawals {
+
+	private final ManuscriptLock lock;
+
+	private final Standings standings;
+
+	private final PublicAddresses addresses;
+
+	private final Releases releases;
+
+	private final AuditLog log;
+
+	private final Clock clock;
+
+	Withdrawals(ManuscriptLock lock, Standings standings, PublicAddresses addresses, Releases releases, AuditLog log,
+			Clock clock) {
+		this.lock = lock;
+		this.standings = standings;
+		this.addresses = addresses;
+		this.releases = releases;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Withdraws the public texts; what was to become public later is taken back.
+	 * @param version of the manuscript that the editor saw
+	 * @throws InvalidEntryException when the order lacks something; nothing happened
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
+	 * changed it meanwhile
+	 */
+	@Transactional
+	public void withdraw(Member who, long id, int version, WithdrawalOrder order) {
+		Manuscript manuscript = this.lock.hold(who, id, version);
+		Instant now = this.clock.instant();
+		List<Standing> standings = List.copyOf(this.standings.of(manuscript, now).values());
+		Optional<EntryText> replacement = replacement(order, manuscript.entry());
+		List<Problems.Problem> problems = problems(order, standings, replacement);
+		if (!problems.isEmpty()) {
+			throw new InvalidEntryException(problems);
+		}
+		for (Standing standing : standings) {
+			if (standing.state() == State.PUBLIC) {
+				String note = (order.withdrawal() == Withdrawal.NOTICE)
+						? order.notes().getOrDefault(standing.language(), "") : "";
+				Objects.requireNonNull(standing.released())
+					.withdraw(order.withdrawal(), note.strip(), replacement.map(EntryText::entry).orElse(null), now);
+			}
+			else if (standing.state() == State.SCHEDULED) {
+				this.releases.takeBack(manuscript, standing.language());
+			}
+		}
+		manuscript.turn();
+		this.log.record(who, TextAct.WITHDRAWN, manuscript.title(who.language()),
+				detail(order, standings, replacement));
+	}
+
+	/** What takes its place: another entry, which is public itself. */
+	private Optional<EntryText> replacement(WithdrawalOrder order, @Nullable Entry own) {
+		if (order.withdrawal() != Withdrawal.REPLACED) {
+			return Optional.empty();
+		}
+		return this.addresses.find(order.replacement()).filter((text) -> own == null || text.entry().id() != own.id());
+	}
+
+	private static List<Problems.Problem> problems(WithdrawalOrder order, List<Standing> standings,
+			Optional<EntryText> replacement) {
+		Problems problems = new Problems();
+		if (standings.stream().noneMatch((standing) -> standing.state() == State.PUBLIC)) {
+			problems.add("", "withdrawal.none");
+		}
+		if (order.reason().isBlank()) {
+			problems.add("reason", "withdrawal.reason.missing");
+		}
+		if (order.withdrawal() == Withdrawal.REPLACED && replacement.isEmpty()) {
+			problems.add("replacement", "withdrawal.replacement.unknown");
+		}
+		if (order.withdrawal() == Withdrawal.NOTICE) {
+			standings.stream()
+				.filter((standing) -> standing.state() == State.PUBLIC)
+				.filter((standing) -> order.notes().getOrDefault(standing.language(), "").isBlank())
+				.forEach((standing) -> problems.add(standing.language().code(), "withdrawal.note.missing"));
+		}
+		return problems.list();
+	}
+
+	private static String detail(WithdrawalOrder order, List<Standing> standings, Optional<EntryText> replacement) {
+		String languages = ReleaseRecord.codes(standings.stream()
+			.filter((standing) -> standing.state() == State.PUBLIC)
+			.map(Standing::language)
+			.toList());
+		String where = replacement.map((text) -> " → " + text.title()).orElse("");
+		return languages + " · " + order.withdrawal().name().toLowerCase(Locale.ROOT) + where + " · "
+				+ order.reason().strip();
+	}
+
+}

@@ -1,0 +1,85 @@
+package laurel.content.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import laurel.content.ContentKind;
+import laurel.content.Objection;
+import laurel.content.Review;
+import laurel.lang.Language;
+import laurel.lang.Wording;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what the gate has against a text, and leads to each place. */
+@Component
+class Findings {
+
+	/** {@code themes[1].quote}: the property, the place in it, and a part of that. */
+	private static final Pattern FIELD = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(\\w+))?");
+
+	private final MessageSource messages;
+
+	Findings(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** What was found in one text. */
+	Found of(Review review, ContentKind kind, String own, Wording wording) {
+		return new Found(review.language(), of(review.errors(), review.language(), kind, own, wording),
+				of(review.warnings(), review.language(), kind, own, wording));
+	}
+
+	private List<Finding> of(List<Objection> objections, Language language, ContentKind kind, String own,
+			Wording wording) {
+		return objections.stream()
+			.map((objection) -> new Finding(place(objection, kind, wording),
+					own + "#" + language.code() + "." + objection.field().replaceAll("[\\[\\]]", ""),
+					objection.excerpt(), wording.say(objection.message(), objection.arguments().toArray())))
+			.toList();
+	}
+
+	private String place(Objection objection, ContentKind kind, Wording wording) {
+		String field = name(objection.field(), kind, wording);
+		return (objection.line() > 0) ? wording.say("publication.place", field, objection.line()) : field;
+	}
+
+	private String name(String field, ContentKind kind, Wording wording) {
+		Matcher parts = FIELD.matcher(field);
+		if (!parts.matches()) {
+			return field;
+		}
+		String name = label(parts.group(1), kind, wording);
+		return (parts.group(2) == null) ? name : name + " " + (Integer.parseInt(parts.group(2)) + 1);
+	}
+
+	/** As the page calls it on which it is written. */
+	private String label(String property, ContentKind kind, Wording wording) {
+		String word = property.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+		Locale locale = wording.language().locale();
+		String common = this.messages.getMessage(String.join(".", "entry", "field", word), null, property, locale);
+		return String
+			.valueOf(this.messages.getMessage(String.join(".", kind.name(), "field", word), null, common, locale));
+	}
+
+	/** What was found in one language. */
+	record Found(Language language, List<Finding> errors, List<Finding> warnings) {
+
+	}
+
+	/**
+	 * One thing that was found.
+	 *
+	 * @param place where, in words
+	 * @param path where it is mended
+	 * @param excerpt the words that it is about; empty for none
+	 * @param says what is wrong, and how to mend it
+	 */
+	record Finding(String place, String path, String excerpt, String says) {
+
+	}
+
+}

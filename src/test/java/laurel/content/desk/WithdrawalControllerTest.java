@@ -1,0 +1,127 @@
+package laurel.content.desk;
+
+import java.util.Map;
+import java.util.Objects;
+
+import laurel.content.Entries;
+import laurel.content.EntryForm;
+import laurel.content.Forms;
+import laurel.lang.Language;
+import laurel.staff.Role;
+import laurel.support.AtDesk;
+import laurel.support.DeskVisitor;
+import laurel.support.WholeSite;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page on which an editor takes a text away from readers. */
+@WholeSite
+class WithdrawalControllerTest {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private AtDesk desk;
+
+	@Autowired
+	private Entries entries;
+
+	@Autowired
+	private Forms forms;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private DeskVisitor editor;
+
+	private String path;
+
+	@BeforeEach
+	void publish() {
+		this.editor = new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR));
+		save("zz-a");
+		save("zz-b");
+		Long id = this.database.queryForObject("select id from manuscript where translation_group = 'zz-a'",
+				Long.class);
+		this.path = "/desk/texts/" + Objects.requireNonNull(id) + "/withdrawal";
+	}
+
+	private void save(String name) {
+		EntryForm form = this.forms.read("page", "{\"date\": \"2020-01-15\"}");
+		form.setLanguage(Language.EN);
+		form.setGroup(name);
+		form.setSlug(name);
+		form.setTitle(name);
+		form.setSummary("What there is.");
+		this.entries.save(form);
+	}
+
+	@AfterEach
+	void takeThemAway() {
+		this.database.update("""
+				delete from entry where id in (select entry_id from manuscript where translation_group like 'zz-%')""");
+		this.database.update("delete from manuscript where translation_group like 'zz-%'");
+	}
+
+	@Test
+	void pageAsksForANoticeInTheLanguagesThatReadersSee() {
+		Document page = this.editor.open(this.path);
+		assertThat(page.select("h1").text()).isEqualTo("Withdraw: zz-a");
+		assertThat(page.getElementById("en")).isNotNull();
+		assertThat(page.getElementById("es")).isNull();
+	}
+
+	@Test
+	void whatIsMissingIsToldBesideItsFieldAndNothingTypedIsLost() {
+		MvcTestResult answer = send(Map.of("replacement", "/en/nowhere"));
+		assertThat(answer).hasStatus(422);
+		assertThat(DeskVisitor.page(answer).select(".summary a").eachAttr("href")).containsExactly("#kind");
+		answer = send(Map.of("kind", "REPLACED", "replacement", "/en/nowhere", "en", "Old."));
+		assertThat(answer).hasStatus(422);
+		Document page = DeskVisitor.page(answer);
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#reason", "#replacement");
+		assertThat(page.getElementById("replacement").val()).isEqualTo("/en/nowhere");
+		assertThat(page.getElementById("en").val()).isEqualTo("Old.");
+		assertThat(page.select("option[selected]").val()).isEqualTo("REPLACED");
+		answer = send(Map.of("kind", "NOTICE", "reason", "Old."));
+		assertThat(DeskVisitor.page(answer).select(".summary a").eachAttr("href")).containsExactly("#en");
+		assertThat(this.mvc.get().uri("/en/zz-a")).hasStatusOk();
+	}
+
+	@Test
+	void withdrawnTextIsWhatTheEditorChose() {
+		assertThat(send(Map.of("kind", "REPLACED", "replacement", "http://localhost/en/zz-b", "reason", "Merged.")))
+			.hasStatus(303)
+			.hasHeader("Location", this.path.replace("withdrawal", "publication"));
+		assertThat(this.mvc.get().uri("/en/zz-a")).hasStatus(301).hasHeader("Location", "/en/zz-b");
+		Document page = this.editor.open(this.path.replace("withdrawal", "publication"));
+		assertThat(page.select(".cards").text()).contains("Its address leads to another page.");
+		assertThat(this.editor.open(this.path).select("main form")).isEmpty();
+	}
+
+	@Test
+	void textThatSomebodyChangedMeanwhileIsNotWithdrawn() {
+		Document open = this.editor.open(this.path);
+		this.database.update("update manuscript set version = version + 1 where translation_group = 'zz-a'");
+		MvcTestResult answer = this.editor.send(open, this.path, Map.of("kind", "ERROR", "reason", "Wrong."));
+		assertThat(answer).hasStatus(409);
+		assertThat(this.mvc.get().uri("/en/zz-a")).hasStatusOk();
+		assertThat(this.editor.send(DeskVisitor.page(answer), this.path, Map.of())).hasStatus(303);
+		assertThat(this.mvc.get().uri("/en/zz-a")).hasStatus(410);
+	}
+
+	private MvcTestResult send(Map<String, String> typed) {
+		return this.editor.send(this.path, this.path, typed);
+	}
+
+}
