@@ -43,7 +43,7 @@ public class PageAssets {
 	private final String deskScript = join("js", List.of("exit", "passkey"));
 
 	private final String deskStyle = join("css",
-			List.of("tokens", "base", "layout", "exit", "alert", "form", "desk", "diff", "modes"));
+			List.of("tokens", "base", "layout", "exit", "alert", "form", "desk", "diff", "history", "modes"));
 
 	PageAssets() {
 		LOOKS.forEach((look, files) -> {

@@ -1,7 +1,9 @@
 package laurel.webinar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -89,6 +91,18 @@ class WebinarForm extends EntryForm {
 		if (this.zone.isEmpty()) {
 			problems.add("zone", "webinar.zone.invalid");
 		}
+	}
+
+	@Override
+	protected void fillGaps(LocalDate today) {
+		super.fillGaps(today);
+		if (this.starts == null) {
+			this.starts = today.plusWeeks(1).atTime(LocalTime.NOON);
+		}
+		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
+			this.zone = "UTC";
+		}
+		this.minutes = (this.minutes < 1) ? 60 : this.minutes;
 	}
 
 	/**
