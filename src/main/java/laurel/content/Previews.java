@@ -3,13 +3,13 @@ package laurel.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import jakarta.persistence.EntityManager;
 import laurel.lang.Language;
 import laurel.lang.Wordings;
 
@@ -29,6 +29,10 @@ public class Previews {
 
 	private final EntryTextRepository texts;
 
+	private final EntityManager database;
+
+	private final Published published;
+
 	private final Releases releases;
 
 	private final EntryChecks checks;
@@ -41,10 +45,13 @@ public class Previews {
 
 	private final TransactionTemplate rehearsal;
 
-	Previews(ManuscriptRepository manuscripts, EntryTextRepository texts, Releases releases, EntryChecks checks,
-			Forms forms, Clock clock, Wordings wordings, PlatformTransactionManager transactions) {
+	Previews(ManuscriptRepository manuscripts, EntryTextRepository texts, EntityManager database, Published published,
+			Releases releases, EntryChecks checks, Forms forms, Clock clock, Wordings wordings,
+			PlatformTransactionManager transactions) {
 		this.manuscripts = manuscripts;
 		this.texts = texts;
+		this.database = database;
+		this.published = published;
 		this.releases = releases;
 		this.checks = checks;
 		this.forms = forms;
@@ -73,33 +80,35 @@ public class Previews {
 		return this.rehearsal.execute((status) -> {
 			status.setRollbackOnly();
 			return this.manuscripts.findById(manuscript)
-				.map((known) -> release(known, typed))
-				.filter((texts) -> !texts.isEmpty())
-				.map((texts) -> look.apply(shown(texts, language)));
+				.flatMap((known) -> find(known.kind(), language, release(known, typed)))
+				.map(look);
 		});
 	}
 
-	private static Found.Shown shown(List<EntryText> texts, Language language) {
-		EntryText text = texts.stream()
-			.filter((each) -> each.language() == language)
-			.findFirst()
-			.orElseGet(() -> texts.get(0));
-		return new Found.Shown(text, texts);
+	/** Reads it as it is read for readers, from the database and nothing else. */
+	private Optional<Found.Shown> find(String kind, Language language, Map<Language, String> slugs) {
+		this.database.clear();
+		return Optional.ofNullable(slugs.get(language))
+			.or(() -> Optional.ofNullable(slugs.get(language.other())))
+			.flatMap((slug) -> this.published.find(kind, language, slug))
+			.filter(Found.Shown.class::isInstance)
+			.map(Found.Shown.class::cast);
 	}
 
-	private List<EntryText> release(Manuscript manuscript, List<EntryForm> typed) {
+	/** The addresses of all that was released. */
+	private Map<Language, String> release(Manuscript manuscript, List<EntryForm> typed) {
 		Map<Language, EntryForm> latest = new EnumMap<>(Language.class);
 		manuscript.texts()
 			.forEach((text) -> latest.put(text.language(), this.forms.read(manuscript.kind(), text.form())));
 		typed.forEach((form) -> latest.put(Releases.language(form), form));
 		Instant now = this.clock.instant();
-		List<EntryText> released = new ArrayList<>();
-		for (EntryForm form : latest.values()) {
-			Instant since = since(manuscript, form, now);
-			fillGaps(manuscript, form, LocalDate.ofInstant(since, this.wordings.zone()));
-			released.add(this.releases.release(manuscript, form, since, now));
-		}
-		return released;
+		Map<Language, String> slugs = new EnumMap<>(Language.class);
+		latest.forEach((language, form) -> {
+			fillGaps(manuscript, form, LocalDate.ofInstant(now, this.wordings.zone()));
+			slugs.put(language, form.getSlug());
+			this.releases.release(manuscript, form, since(manuscript, form, now), now);
+		});
+		return slugs;
 	}
 
 	/** Since when readers would see it: none of them sees what is still to come. */
@@ -113,8 +122,8 @@ public class Previews {
 			.orElse(now);
 	}
 
-	private void fillGaps(Manuscript manuscript, EntryForm form, LocalDate day) {
-		form.fillGaps(day);
+	private void fillGaps(Manuscript manuscript, EntryForm form, LocalDate today) {
+		form.fillGaps(today);
 		List<String> wrong = this.checks.flaws(form).stream().map(Problems.Problem::field).toList();
 		if (form.getSlug().isEmpty() || wrong.contains("slug")) {
 			form.setSlug("text-" + manuscript.id());

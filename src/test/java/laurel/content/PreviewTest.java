@@ -44,6 +44,8 @@ class PreviewTest {
 
 	private final Entries entries;
 
+	private final Forms forms;
+
 	private final JdbcTemplate database;
 
 	private final MockMvcTester mvc;
@@ -61,6 +63,7 @@ class PreviewTest {
 		this.kinds = site.getBean(ContentKinds.class);
 		this.manuscripts = site.getBean(Manuscripts.class);
 		this.entries = site.getBean(Entries.class);
+		this.forms = site.getBean(Forms.class);
 		this.database = site.getBean(JdbcTemplate.class);
 		this.mvc = site.getBean(MockMvcTester.class);
 		this.desk = site.getBean(AtDesk.class);
@@ -109,17 +112,21 @@ class PreviewTest {
 	void previewOfAChangeIsThePageAfterIt(ContentKind kind, Language language) {
 		this.life.save(kind, language);
 		this.life.save(kind, language.other());
+		EntryForm other = this.life.form(kind, language.other());
+		other.setTopics(List.of("housing", "prevention"));
+		this.entries.save(other);
 		EntryForm form = this.life.form(kind, language);
 		form.setTitle("Changed");
 		form.setSlug("life-changed");
-		form.setTopics(List.of("housing", "prevention"));
+		form.setTopics(other.getTopics());
 		form.setBody("## One\n\nWords.\n\n## Two\n\n[More](https://www.example.org/)\n");
 		keep(form);
 		assertThat(this.life.status(kind.path(language, "life-changed"))).isEqualTo(404);
 		String preview = preview(language);
-		form.setByline("Who wrote it");
+		String byline = form.getByline();
+		form.setByline("Somebody else");
 		this.entries.save(form);
-		form.setByline("");
+		form.setByline(byline);
 		this.entries.save(form);
 		assertThat(preview).contains("Changed").isEqualTo(page(kind, language, "life-changed"));
 	}
@@ -130,7 +137,7 @@ class PreviewTest {
 	void frameOfThePreviewKnowsTheNewWordsAsWell(Language language) {
 		ContentKind kind = this.kinds.atRoot();
 		long id = this.database.queryForObject(
-				"select m.id from manuscript m join entry e on e.id = m.entry_id where e.purpose = 'HELP'", Long.class);
+				"select m.id from manuscript m join entry e on e.id = m.entry_id where e.purpose = 'help'", Long.class);
 		String own = "/desk/texts/" + id + "/preview/" + language.code();
 		String slug = this.database.queryForObject(
 				"select slug from manuscript_text where manuscript_id = ? and language = ?", String.class, id,
@@ -159,17 +166,11 @@ class PreviewTest {
 		this.database.update("update manuscript set translation_group = 'life' where id = ?", id);
 		assertThat(visit("/desk/texts/" + id + "/preview/en").getStatus()).isEqualTo(404);
 		assertThat(desk().open("/desk/texts/" + id + "/preview").select("iframe")).isEmpty();
-		EntryForm form = this.life.form(kind, Language.EN);
-		try {
-			EntryForm empty = form.getClass().getDeclaredConstructor().newInstance();
-			empty.setGroup("life");
-			empty.setLanguage(Language.EN);
-			empty.setBody("A first thought.");
-			this.manuscripts.save(writer, id, 0, List.of(empty));
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new AssertionError(ex);
-		}
+		EntryForm form = this.forms.empty(kind);
+		form.setGroup("life");
+		form.setLanguage(Language.EN);
+		form.setBody("A first thought.");
+		this.manuscripts.save(writer, id, 0, List.of(form));
 		String page = body(visit("/desk/texts/" + id + "/preview/en"));
 		assertThat(page).contains("<h1>…</h1>", "A first thought.");
 	}
