@@ -24,13 +24,6 @@ public abstract class EntryForm {
 
 	private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-	private static final int TITLE = 200;
-
-	private static final int SUMMARY = 500;
-
-	/** What stands where nothing was written. */
-	private static final String GAP = "…";
-
 	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
 	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -54,11 +47,11 @@ public abstract class EntryForm {
 	private String slug = "";
 
 	@NotBlank(message = "{entry.title.missing}", groups = Complete.class)
-	@Size(max = TITLE, message = "{entry.title.long}")
+	@Size(max = 200, message = "{entry.title.long}")
 	private String title = "";
 
 	@NotBlank(message = "{entry.summary.missing}", groups = Complete.class)
-	@Size(max = SUMMARY, message = "{entry.summary.long}")
+	@Size(max = 500, message = "{entry.summary.long}")
 	private String summary = "";
 
 	@Size(max = 200, message = "{entry.byline.long}")
@@ -129,20 +122,10 @@ public abstract class EntryForm {
 	}
 
 	/**
-	 * Puts something wherever a page cannot do without, so that an unfinished text can be
-	 * looked at; each kind may add its own.
+	 * Puts something wherever the kind's page cannot do without, so that an unfinished
+	 * text can be looked at.
 	 */
 	protected void fillGaps(LocalDate today) {
-		this.title = cut(this.title, TITLE);
-		this.summary = cut(this.summary, SUMMARY);
-		if (this.unpublish != null && !this.unpublish.isAfter(today)) {
-			this.unpublish = null;
-		}
-	}
-
-	private static String cut(String text, int longest) {
-		String known = text.isBlank() ? GAP : text.strip();
-		return known.substring(0, Math.min(longest, known.length()));
 	}
 
 	/** A slip of the pen that no calendar of ours could show. */

@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Previews {
 
+	/** What stands where nothing was written. */
+	private static final String GAP = "…";
+
 	private final ManuscriptRepository manuscripts;
 
 	private final EntryTextRepository texts;
@@ -123,6 +126,12 @@ public class Previews {
 	}
 
 	private void fillGaps(Manuscript manuscript, EntryForm form, LocalDate today) {
+		form.setTitle(orGap(form.getTitle(), 200));
+		form.setSummary(orGap(form.getSummary(), 500));
+		LocalDate end = form.getUnpublish();
+		if (end != null && !end.isAfter(today)) {
+			form.setUnpublish(null);
+		}
 		form.fillGaps(today);
 		List<String> wrong = this.checks.flaws(form).stream().map(Problems.Problem::field).toList();
 		if (form.getSlug().isEmpty() || wrong.contains("slug")) {
@@ -131,6 +140,11 @@ public class Previews {
 		if (wrong.contains("purpose")) {
 			form.setPurpose(null);
 		}
+	}
+
+	private static String orGap(String text, int longest) {
+		String known = text.isBlank() ? GAP : text.strip();
+		return known.substring(0, Math.min(longest, known.length()));
 	}
 
 }

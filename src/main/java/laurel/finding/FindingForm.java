@@ -64,7 +64,6 @@ class FindingForm extends EntryForm {
 
 	@Override
 	protected void fillGaps(LocalDate today) {
-		super.fillGaps(today);
 		if (!this.years.matches(YEARS)) {
 			this.years = String.valueOf(today.getYear());
 		}

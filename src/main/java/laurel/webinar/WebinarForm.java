@@ -95,7 +95,6 @@ class WebinarForm extends EntryForm {
 
 	@Override
 	protected void fillGaps(LocalDate today) {
-		super.fillGaps(today);
 		if (this.starts == null) {
 			this.starts = today.plusWeeks(1).atTime(LocalTime.NOON);
 		}

@@ -36,8 +36,8 @@ class RoleMatrixTest extends Doorstep {
 
 	/**
 	 * A line a handler: its method and path, and the least who may. ANYBODY is not even
-	 * signed in; STAFF is each role; EDITOR and ADMINISTRATOR include who does all of
-	 * that. “proof” is asked for where it stands.
+	 * signed in; STAFF is each role; AUTHOR is whoever writes or translates; EDITOR and
+	 * ADMINISTRATOR include who does all of that. “proof” is asked for where it stands.
 	 */
 	private static final List<String> TABLE = """
 			GET  /desk                                          STAFF
@@ -105,6 +105,11 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/sign-in/passkey                          ANYBODY
 			POST /desk/sign-in/passkey/options                  ANYBODY
 			POST /desk/sign-out                                 STAFF
+			GET  /desk/texts/{id}/history                       AUTHOR
+			GET  /desk/texts/{id}/history/{language}/{number}   AUTHOR
+			POST /desk/texts/{id}/history/{language}/{number}/restoration AUTHOR
+			GET  /desk/texts/{id}/preview                       AUTHOR
+			GET  /desk/texts/{id}/preview/{language}            AUTHOR
 			GET  /desk/topics                                   EDITOR
 			POST /desk/topics                                   EDITOR
 			GET  /desk/topics/new                               EDITOR
@@ -146,6 +151,8 @@ class RoleMatrixTest extends Doorstep {
 			HttpMethod method = HttpMethod.valueOf(words[0]);
 			String path = words[1].replace("{id}", "999999999")
 				.replace("{handle}", "x")
+				.replace("{language}", "es")
+				.replace("{number}", "1")
 				.replace("{token}", "x".repeat(43));
 			boolean proof = words.length > 3;
 			assertStranger(method, path, words[2].equals("ANYBODY"));
@@ -201,6 +208,7 @@ class RoleMatrixTest extends Doorstep {
 		return switch (word) {
 			case "ANYBODY" -> Arrays.asList(Role.values());
 			case "STAFF" -> List.of(Role.WRITER, Role.TRANSLATOR, Role.MODERATOR);
+			case "AUTHOR" -> List.of(Role.WRITER, Role.TRANSLATOR);
 			default -> List.of(Role.valueOf(word));
 		};
 	}
