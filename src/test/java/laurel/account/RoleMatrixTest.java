@@ -108,6 +108,9 @@ class RoleMatrixTest extends Doorstep {
 			GET  /desk/texts/{id}/history                       AUTHOR
 			GET  /desk/texts/{id}/history/{language}/{number}   AUTHOR
 			POST /desk/texts/{id}/history/{language}/{number}/restoration AUTHOR
+			GET  /desk/texts/{id}/links                         WRITER
+			POST /desk/texts/{id}/links                         WRITER
+			POST /desk/texts/{id}/links/{link}/revocation       WRITER
 			GET  /desk/texts/{id}/preview                       AUTHOR
 			GET  /desk/texts/{id}/preview/{language}            AUTHOR
 			GET  /desk/topics                                   EDITOR
@@ -153,6 +156,7 @@ class RoleMatrixTest extends Doorstep {
 				.replace("{handle}", "x")
 				.replace("{language}", "es")
 				.replace("{number}", "1")
+				.replace("{link}", "1")
 				.replace("{token}", "x".repeat(43));
 			boolean proof = words.length > 3;
 			assertStranger(method, path, words[2].equals("ANYBODY"));

@@ -11,6 +11,7 @@ import laurel.content.EntryForm;
 import laurel.content.Found;
 import laurel.content.InvalidEntryException;
 import laurel.content.Manuscript;
+import laurel.content.PreviewLinks;
 import laurel.content.Previews;
 import laurel.content.Unsaved;
 import laurel.content.web.EntryPages;
@@ -74,6 +75,7 @@ class PreviewController {
 			.addObject("own", "/desk/texts/" + id + "/preview")
 			.addObject("query", showsTyped ? "?typed" : "")
 			.addObject("typed", showsTyped)
+			.addObject("linkable", member.role().covers(Role.WRITER) && PreviewLinks.mayHandOut(member, manuscript))
 			.addObject("typable", hasTyped)
 			.addObject("empty", !showsTyped && manuscript.texts().isEmpty());
 	}
