@@ -16,6 +16,7 @@ import laurel.account.DeskSessions.Way;
 import laurel.account.LostForms.Reason;
 import laurel.audit.Act;
 import laurel.content.ContentKind;
+import laurel.content.EntryForm;
 import laurel.lang.Language;
 import laurel.support.Messages;
 import laurel.staff.Role;
@@ -101,6 +102,7 @@ class MessageKeysTest {
 				.flatMap((keys) -> keys)
 				.forEach((key) -> said.put(key, source.path()));
 		}
+		fields().forEach((key) -> said.put(key, "the history of a text"));
 		acts().forEach((act) -> said.put("audit.act." + act.code(), act.getClass().getName()));
 		return said;
 	}
@@ -116,6 +118,18 @@ class MessageKeysTest {
 
 	private static Stream<ContentKind> kinds() {
 		return types(ContentKind.class).map((kind) -> (ContentKind) BeanUtils.instantiateClass(kind));
+	}
+
+	/** A form of any kind is shown field by field, each with its name. */
+	private static Stream<String> fields() {
+		return kinds().flatMap((kind) -> Stream.of(BeanUtils.getPropertyDescriptors(kind.formType()))
+			.filter((property) -> property.getWriteMethod() != null)
+			.map((property) -> (BeanUtils.getPropertyDescriptor(EntryForm.class, property.getName()) != null ? "entry"
+					: kind.name()) + ".field." + kebab(property.getName())));
+	}
+
+	private static String kebab(String name) {
+		return name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 	}
 
 	/** All that can be put on record, but what only tests do. */

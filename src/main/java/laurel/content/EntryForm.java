@@ -107,6 +107,13 @@ public abstract class EntryForm {
 	protected void checkComplete(Problems problems) {
 	}
 
+	/**
+	 * Puts something wherever the kind's page cannot do without, so that an unfinished
+	 * text can be looked at.
+	 */
+	protected void fillGaps(LocalDate today) {
+	}
+
 	public @Nullable Language getLanguage() {
 		return this.language;
 	}

@@ -148,6 +148,12 @@ public class Manuscripts {
 		return this.revisions.findByTextIdOrderByNumberDesc(text.id());
 	}
 
+	/** The same without the words. */
+	@Transactional(readOnly = true)
+	public List<Save> saves(ManuscriptText text) {
+		return this.revisions.findSaves(text.id());
+	}
+
 	/** One save of a text. */
 	@Transactional(readOnly = true)
 	public Optional<Revision> revision(ManuscriptText text, int number) {

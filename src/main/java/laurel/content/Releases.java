@@ -57,7 +57,7 @@ class Releases {
 		return this.texts.saveAndFlush(text);
 	}
 
-	private static Language language(EntryForm form) {
+	static Language language(EntryForm form) {
 		Language language = form.getLanguage();
 		if (language == null) {
 			throw new IllegalArgumentException("a text of no language");

@@ -1,6 +1,7 @@
 package laurel.content;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,20 @@ public class Topics implements PathWord {
 			unknown.removeAll(topic.formerKeys());
 		}
 		return unknown;
+	}
+
+	/** What those topics are called that have or had one of the keys, in a language. */
+	@Transactional(readOnly = true)
+	public Map<String, String> names(Collection<String> keys, Language language) {
+		Map<String, String> names = new HashMap<>();
+		for (Topic topic : named(keys)) {
+			Topic.Text text = topic.texts().get(language);
+			if (text != null) {
+				names.put(topic.key(), text.name());
+				topic.formerKeys().forEach((former) -> names.put(former, text.name()));
+			}
+		}
+		return names;
 	}
 
 	List<Topic> named(Collection<String> keys) {

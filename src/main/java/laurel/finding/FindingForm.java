@@ -1,6 +1,7 @@
 package laurel.finding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ class FindingForm extends EntryForm {
 		super.check(problems);
 		if (this.years.matches(YEARS) && lastYear() < firstYear()) {
 			problems.add("years", "finding.years.invalid");
+		}
+	}
+
+	@Override
+	protected void fillGaps(LocalDate today) {
+		if (!this.years.matches(YEARS)) {
+			this.years = String.valueOf(today.getYear());
 		}
 	}
 

@@ -8,10 +8,12 @@ import laurel.lang.Language;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads from the database what every page needs, and remembers it for when the database
- * is gone: the hotlines must stand on the page that says so.
+ * is gone: the hotlines must stand on the page that says so. What it reads within a
+ * transaction is not remembered, for it may be undone.
  *
  * @param <T> what is read, by language
  */
@@ -29,7 +31,9 @@ public final class LastKnown<T> {
 	public T read(Language language) {
 		try {
 			T fresh = this.reader.apply(language);
-			remember(language, fresh);
+			if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+				remember(language, fresh);
+			}
 			return fresh;
 		}
 		catch (DataAccessException | TransactionException ex) {

@@ -34,8 +34,8 @@ public class PageAssets {
 			List.of("prose", "entry", "list"), "note", List.of("prose", "error"));
 
 	/** The looks of the pages that staff work with; no reader meets them. */
-	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk", List.of("form", "desk"), "writing",
-			List.of("form", "desk", "writing"));
+	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk",
+			List.of("form", "desk", "diff", "history"), "writing", List.of("form", "desk", "writing"));
 
 	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk", List.of("exit", "passkey"), "writing",
 			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug"));

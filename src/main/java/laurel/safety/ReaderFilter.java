@@ -54,12 +54,7 @@ class ReaderFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (isOfTheDesk(request.getRequestURI())) {
-			this.headers.writeToDesk(response::setHeader);
-		}
-		else {
-			this.headers.writeTo(response::setHeader);
-		}
+		this.headers.writeTo(request.getRequestURI(), response::setHeader);
 		if (!this.address.answersTo(request.getServerName())) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
@@ -76,10 +71,6 @@ class ReaderFilter extends OncePerRequestFilter {
 		else {
 			answer(request, response, chain);
 		}
-	}
-
-	private static boolean isOfTheDesk(String path) {
-		return path.equals("/desk") || path.startsWith("/desk/");
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,6 +3,7 @@ package laurel.safety;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 import laurel.layout.PageAssets;
 import laurel.layout.SiteAddress;
@@ -25,9 +26,19 @@ public class SafetyHeaders {
 			screen-wake-lock=(), serial=(), speaker-selection=(), storage-access=(), sync-xhr=(), usb=(), \
 			window-management=(), xr-spatial-tracking=()""";
 
+	private static final Pattern PREVIEWS = Pattern.compile("/desk/texts/\\d{1,18}/preview");
+
+	private static final Pattern PREVIEW = Pattern.compile(PREVIEWS.pattern() + "/(es|en)");
+
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	private final Map<String, String> deskHeaders;
+
+	/** Of the one page of the desk that shows others in frames. */
+	private final Map<String, String> framingHeaders;
+
+	/** Of what it shows there: a page as readers get it. */
+	private final Map<String, String> framedHeaders;
 
 	SafetyHeaders(PageAssets assets, SiteAddress address) {
 		this.headers.put("Content-Security-Policy",
@@ -52,6 +63,13 @@ public class SafetyHeaders {
 		this.deskHeaders.put("Permissions-Policy",
 				PERMISSIONS.replace("publickey-credentials-create=()", "publickey-credentials-create=(self)")
 					.replace("publickey-credentials-get=()", "publickey-credentials-get=(self)"));
+		this.framingHeaders = new LinkedHashMap<>(this.deskHeaders);
+		this.framingHeaders.computeIfPresent("Content-Security-Policy",
+				(name, policy) -> policy.replace("; form-action", "; frame-src 'self'; form-action"));
+		this.framedHeaders = new LinkedHashMap<>(this.headers);
+		this.framedHeaders.computeIfPresent("Content-Security-Policy",
+				(name, policy) -> policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+		this.framedHeaders.put("X-Frame-Options", "SAMEORIGIN");
 	}
 
 	private static String policy(String scripts, String styles, boolean secure) {
@@ -67,6 +85,26 @@ public class SafetyHeaders {
 	 */
 	public void writeToDesk(BiConsumer<String, String> response) {
 		this.deskHeaders.forEach(response);
+	}
+
+	/**
+	 * Hands each header of the answer at this path to a response: that of a reader, of
+	 * the desk, or of a preview, which alone may stand in a frame, and alone on the page
+	 * above it.
+	 */
+	void writeTo(String path, BiConsumer<String, String> response) {
+		if (PREVIEW.matcher(path).matches()) {
+			this.framedHeaders.forEach(response);
+		}
+		else if (PREVIEWS.matcher(path).matches()) {
+			this.framingHeaders.forEach(response);
+		}
+		else if (path.equals("/desk") || path.startsWith("/desk/")) {
+			writeToDesk(response);
+		}
+		else {
+			writeTo(response);
+		}
 	}
 
 	/** Hands each header to a response, by name and value. */

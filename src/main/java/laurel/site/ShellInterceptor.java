@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import laurel.content.ContentKinds;
 import laurel.lang.Wordings;
 import laurel.layout.PageAssets;
+import laurel.layout.PageFrame;
 import laurel.layout.PublicPage;
 import laurel.safety.KeptThings;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Gives every public page, known by its {@link PublicPage}, what stands around its text.
  */
 @Component
-class ShellInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class ShellInterceptor implements HandlerInterceptor, WebMvcConfigurer, PageFrame {
 
 	private final Shells shells;
 
@@ -53,7 +54,14 @@ class ShellInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView answer) {
-		if (answer != null && answer.getModel().get("page") instanceof PublicPage page) {
+		if (answer != null && !answer.getModel().containsKey("shell")) {
+			surround(answer);
+		}
+	}
+
+	@Override
+	public void surround(ModelAndView answer) {
+		if (answer.getModel().get("page") instanceof PublicPage page) {
 			answer.addObject("shell", this.shells.in(page.language()))
 				.addObject("wording", this.wordings.in(page.language()))
 				.addObject("assets", this.assets)

@@ -1,7 +1,9 @@
 package laurel.webinar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -105,6 +107,17 @@ class WebinarForm extends EntryForm {
 	/** Whether the start can be told from what was sent. */
 	boolean hasStart() {
 		return this.starts != null && ZoneId.getAvailableZoneIds().contains(this.zone);
+	}
+
+	@Override
+	protected void fillGaps(LocalDate today) {
+		if (this.starts == null) {
+			this.starts = today.plusWeeks(1).atTime(LocalTime.NOON);
+		}
+		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
+			this.zone = "UTC";
+		}
+		this.minutes = (this.minutes < 1) ? 60 : this.minutes;
 	}
 
 	/**

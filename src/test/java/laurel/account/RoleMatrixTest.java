@@ -112,6 +112,14 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/texts/{id}/publication/ready             WRITER,TRANSLATOR
 			GET  /desk/texts/{id}/withdrawal                    EDITOR
 			POST /desk/texts/{id}/withdrawal                    EDITOR
+			GET  /desk/texts/{id}/history                       WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/history/{language}/{number}   WRITER,TRANSLATOR
+			POST /desk/texts/{id}/history/{language}/{number}/restoration WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/links                         WRITER
+			POST /desk/texts/{id}/links                         WRITER
+			POST /desk/texts/{id}/links/{link}/revocation       WRITER
+			GET  /desk/texts/{id}/preview                       WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/preview/{language}            WRITER,TRANSLATOR
 			GET  /desk/topics                                   EDITOR
 			POST /desk/topics                                   EDITOR
 			GET  /desk/topics/new                               EDITOR
@@ -153,6 +161,9 @@ class RoleMatrixTest extends Doorstep {
 			HttpMethod method = HttpMethod.valueOf(words[0]);
 			String path = words[1].replace("{id}", "999999999")
 				.replace("{handle}", "x")
+				.replace("{language}", "es")
+				.replace("{number}", "1")
+				.replace("{link}", "1")
 				.replace("{token}", "x".repeat(43));
 			boolean proof = words.length > 3;
 			assertStranger(method, path, words[2].equals("ANYBODY"));

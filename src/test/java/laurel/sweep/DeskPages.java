@@ -15,6 +15,9 @@ public final class DeskPages {
 	/** What no link leads to. */
 	private static final List<String> BEGINNINGS = List.of("/desk", "/desk/proof");
 
+	/** What readers would see is no page of the desk. */
+	private static final String PREVIEW = "/desk/texts/\\d+/preview/[a-z]+(\\?.*)?";
+
 	private DeskPages() {
 	}
 
@@ -33,7 +36,7 @@ public final class DeskPages {
 			pages.add(page);
 			for (Element link : page.document().select("a[href^=/desk]")) {
 				String path = link.attr("href").replaceAll("#.*", "");
-				if (seen.add(form(path))) {
+				if (!path.matches(PREVIEW) && seen.add(form(path))) {
 					waiting.add(path);
 				}
 			}

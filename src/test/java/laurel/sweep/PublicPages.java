@@ -18,8 +18,9 @@ public final class PublicPages {
 	/** Addresses that end in an error, by status: {@code method path}. */
 	public static final List<String> ERRORS = List.of("404 GET /nope", "404 GET /es/nada",
 			"404 GET /en/posts/nothing-here", "404 GET /es/articulos?page=99", "404 GET /en/posts?page=x",
-			"404 GET /en/topics/no-such-topic", "404 GET /error", "405 PUT /es/", "405 POST /en/posts",
-			"405 DELETE /exit", "400 GET /es/articulos?year=%ff");
+			"404 GET /en/topics/no-such-topic", "404 GET /error", "404 GET /es/vista-previa/no",
+			"404 GET /en/preview/no", "405 PUT /es/", "405 POST /en/posts", "405 DELETE /exit",
+			"400 GET /es/articulos?year=%ff");
 
 	private PublicPages() {
 	}

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Lays out the page of one entry, in its own language or under the shell of the other.
  */
 @Component
-class EntryPages {
+public class EntryPages {
 
 	private final Surroundings surroundings;
 
@@ -30,7 +30,8 @@ class EntryPages {
 		this.topics = topics;
 	}
 
-	ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
+	/** As readers of this language see it. */
+	public ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
 		EntryText text = shown.text();
 		List<?> topics = kind.dated() ? topics(text, language) : List.of();
 		Surroundings.Around around = kind.dated() ? this.surroundings.of(text, language) : Surroundings.Around.NOTHING;
