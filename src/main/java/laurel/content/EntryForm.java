@@ -98,6 +98,11 @@ public abstract class EntryForm {
 		return Map.of("body", this.body);
 	}
 
+	/** What fields of this kind hold that are neither words nor Markdown. */
+	protected Map<String, Passage.Nature> natures() {
+		return Map.of();
+	}
+
 	/** Further problems, which one field alone cannot show; each kind may add its own. */
 	protected void check(Problems problems) {
 		checkDay("date", this.date, problems);

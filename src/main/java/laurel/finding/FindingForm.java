@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import laurel.content.Entry;
 import laurel.content.EntryForm;
+import laurel.content.Passage;
 import laurel.content.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ class FindingForm extends EntryForm {
 		shared.put("years", this.years);
 		shared.put("report", this.report);
 		return shared;
+	}
+
+	@Override
+	protected Map<String, Passage.Nature> natures() {
+		return Map.of("authors", Passage.Nature.NAME, "years", Passage.Nature.UNREAD, "report", Passage.Nature.ADDRESS,
+				"themes.quote", Passage.Nature.QUOTE, "themes.attribution", Passage.Nature.NAME, "themes.quoteLanguage",
+				Passage.Nature.UNREAD);
 	}
 
 	@Override

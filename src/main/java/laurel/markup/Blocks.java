@@ -22,7 +22,7 @@ public final class Blocks {
 	}
 
 	/** The blocks of this text, in order. */
-	public static List<Block> of(String markdown) {
+	public static List<SourceBlock> of(String markdown) {
 		Collector collector = new Collector(markdown);
 		Markdown.parse(markdown).accept(collector);
 		return collector.blocks;
@@ -32,20 +32,20 @@ public final class Blocks {
 	 * The text with other words in one of its blocks; without words the block is gone.
 	 * @param block one of this very text
 	 */
-	public static String replace(String markdown, Block block, String source) {
+	public static String replace(String markdown, SourceBlock block, String source) {
 		if (source.equals(block.source())) {
 			return markdown;
 		}
-		Block.Place place = block.place();
+		SourceBlock.Place place = block.place();
 		if (source.isBlank()) {
 			return remove(markdown, place);
 		}
-		String words = (block.kind() == Block.Kind.HEADING) ? source.strip().replaceAll("\\s*\\R\\s*", " ")
+		String words = (block.kind() == SourceBlock.Kind.HEADING) ? source.strip().replaceAll("\\s*\\R\\s*", " ")
 				: source.strip();
 		return markdown.substring(0, place.start()) + place.filledWith(words) + markdown.substring(place.end());
 	}
 
-	private static String remove(String markdown, Block.Place place) {
+	private static String remove(String markdown, SourceBlock.Place place) {
 		String before = markdown.substring(0, place.start() - place.before().length());
 		String after = markdown.substring(place.end()).replaceFirst("^[^\\n]*\\n?", "");
 		boolean parted = before.isEmpty() || before.endsWith("\n\n");
@@ -57,25 +57,25 @@ public final class Blocks {
 	 * @param previous the block of this very text that it follows; null for the beginning
 	 * @param model a block of any text, like which the new one is to be
 	 */
-	public static String insert(String markdown, @Nullable Block previous, Block model, String source) {
+	public static String insert(String markdown, @Nullable SourceBlock previous, SourceBlock model, String source) {
 		String added = model.place().before() + model.place().filledWith(source.strip());
 		if (previous == null) {
 			return markdown.isBlank() ? added : added + "\n\n" + markdown;
 		}
-		boolean listed = model.kind() == Block.Kind.ITEM && previous.kind() == Block.Kind.ITEM;
+		boolean listed = model.kind() == SourceBlock.Kind.ITEM && previous.kind() == SourceBlock.Kind.ITEM;
 		int end = previous.place().end();
 		return markdown.substring(0, end) + (listed ? "\n" : "\n\n") + added + markdown.substring(end);
 	}
 
 	private static final class Collector extends AbstractVisitor {
 
-		private final List<Block> blocks = new ArrayList<>();
+		private final List<SourceBlock> blocks = new ArrayList<>();
 
 		private final String markdown;
 
 		private int lists;
 
-		private Block.Kind kind = Block.Kind.PARAGRAPH;
+		private SourceBlock.Kind kind = SourceBlock.Kind.PARAGRAPH;
 
 		private Collector(String markdown) {
 			this.markdown = markdown;
@@ -86,7 +86,8 @@ public final class Blocks {
 			List<String> lines = lines(heading);
 			String words = (lines.size() == 1) ? lines.get(0).replaceAll("^#+|(^|[ \\t]+)#+[ \\t]*$", "")
 					: String.join("\n", lines.subList(0, lines.size() - 1));
-			add(Block.Kind.HEADING, heading.getLevel(), heading, words.strip(), "#".repeat(heading.getLevel()) + " ");
+			add(SourceBlock.Kind.HEADING, heading.getLevel(), heading, words.strip(),
+					"#".repeat(heading.getLevel()) + " ");
 		}
 
 		@Override
@@ -99,23 +100,23 @@ public final class Blocks {
 			String words = lines(quote).stream()
 				.map((line) -> line.replaceFirst("^>[ \\t]?", ""))
 				.collect(Collectors.joining("\n"));
-			add(Block.Kind.QUOTE, this.lists, quote, words.strip(), "> ");
+			add(SourceBlock.Kind.QUOTE, this.lists, quote, words.strip(), "> ");
 		}
 
 		@Override
 		public void visit(ListItem item) {
 			this.lists++;
-			visitInside(item, Block.Kind.ITEM);
+			visitInside(item, SourceBlock.Kind.ITEM);
 			this.lists--;
 		}
 
 		@Override
 		public void visit(CustomBlock block) {
-			visitInside(block, (block instanceof FootnoteDefinition) ? Block.Kind.NOTE : this.kind);
+			visitInside(block, (block instanceof FootnoteDefinition) ? SourceBlock.Kind.NOTE : this.kind);
 		}
 
-		private void visitInside(Node container, Block.Kind inside) {
-			Block.Kind outside = this.kind;
+		private void visitInside(Node container, SourceBlock.Kind inside) {
+			SourceBlock.Kind outside = this.kind;
 			this.kind = inside;
 			visitChildren(container);
 			this.kind = outside;
@@ -128,16 +129,16 @@ public final class Blocks {
 				.toList();
 		}
 
-		private void add(Block.Kind kind, int depth, Node node, String source, String lead) {
+		private void add(SourceBlock.Kind kind, int depth, Node node, String source, String lead) {
 			List<SourceSpan> spans = node.getSourceSpans();
 			SourceSpan first = spans.get(0);
 			SourceSpan last = spans.get(spans.size() - 1);
 			int start = first.getInputIndex();
 			String before = this.markdown.substring(start - first.getColumnIndex(), start);
 			String indent = before.replaceAll("\\[\\^[^]]*]:[ \\t]*", "    ").replaceAll("[^ \\t]", " ");
-			this.blocks.add(new Block(kind, depth, first.getLineIndex() + 1, source,
-					new Block.Place(start, last.getInputIndex() + last.getLength(), before, lead,
-							(kind == Block.Kind.QUOTE) ? indent + lead : indent)));
+			this.blocks.add(new SourceBlock(kind, depth, first.getLineIndex() + 1, source,
+					new SourceBlock.Place(start, last.getInputIndex() + last.getLength(), before, lead,
+							(kind == SourceBlock.Kind.QUOTE) ? indent + lead : indent)));
 		}
 
 	}

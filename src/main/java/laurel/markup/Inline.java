@@ -1,8 +1,8 @@
 package laurel.markup;
 
 /**
- * A stretch of a {@link Block}: words, or a mark of Markdown that translators move but do
- * not change.
+ * A stretch of a {@link SourceBlock}: words, or a mark of Markdown that translators move
+ * but do not change.
  *
  * @param text words without escapes; or the mark as it is written: {@code **},
  * {@code ](/en/help)}

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -65,7 +66,7 @@ final class InlineReader {
 			return;
 		}
 		int start = start(node);
-		if (start < 0 || node instanceof org.commonmark.node.Block) {
+		if (start < 0 || node instanceof Block) {
 			readChildren(node);
 		}
 		else if (start < this.source.length()) {

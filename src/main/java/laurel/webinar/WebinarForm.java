@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import laurel.content.Entry;
 import laurel.content.EntryForm;
+import laurel.content.Passage;
 import laurel.content.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,13 @@ class WebinarForm extends EntryForm {
 	@Override
 	protected Map<String, String> markdownFields() {
 		return Map.of("body", getBody(), "transcript", this.transcript);
+	}
+
+	@Override
+	protected Map<String, Passage.Nature> natures() {
+		return Map.of("starts", Passage.Nature.UNREAD, "zone", Passage.Nature.UNREAD, "presenters", Passage.Nature.NAME,
+				"registration", Passage.Nature.ADDRESS, "recording", Passage.Nature.ADDRESS, "slides",
+				Passage.Nature.ADDRESS);
 	}
 
 	@Override

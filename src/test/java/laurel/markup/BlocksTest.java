@@ -45,17 +45,18 @@ class BlocksTest {
 
 	@Test
 	void textIsTakenApart() {
-		assertThat(Blocks.of(TEXT)).extracting(Block::toString)
+		assertThat(Blocks.of(TEXT)).extracting(SourceBlock::toString)
 			.containsExactly("PARAGRAPH 0: An *intro*\nof two lines.", "HEADING 2: Heading", "HEADING 2: Underlined",
 					"ITEM 1: one\nand more\nlazy", "ITEM 1: second paragraph", "ITEM 1: two", "ITEM 2: deep",
 					"QUOTE 0: {lang=es}\nUno[^1].\nlazy\n\n— Ana", "QUOTE 1: quoted\nin a list",
 					"NOTE 0: A note\nof two lines", "PARAGRAPH 0: End.");
-		assertThat(Blocks.of(TEXT)).extracting(Block::line).containsExactly(1, 4, 6, 8, 12, 13, 14, 16, 22, 25, 28);
+		assertThat(Blocks.of(TEXT)).extracting(SourceBlock::line)
+			.containsExactly(1, 4, 6, 8, 12, 13, 14, 16, 22, 25, 28);
 	}
 
 	@Test
 	void blockThatStaysLeavesTheTextAlone() {
-		for (Block block : Blocks.of(TEXT)) {
+		for (SourceBlock block : Blocks.of(TEXT)) {
 			assertThat(Blocks.replace(TEXT, block, block.source())).isEqualTo(TEXT);
 		}
 	}
@@ -65,8 +66,8 @@ class BlocksTest {
 	void blockGetsOtherWordsAndNothingElseChanges() {
 		List<String> before = shown(TEXT);
 		for (int number = 0; number < before.size(); number++) {
-			Block block = Blocks.of(TEXT).get(number);
-			boolean heading = block.kind() == Block.Kind.HEADING;
+			SourceBlock block = Blocks.of(TEXT).get(number);
+			boolean heading = block.kind() == SourceBlock.Kind.HEADING;
 			String after = Blocks.replace(TEXT, block, "Other\nwords");
 			assertThat(shown(after)).hasSameSizeAs(before);
 			for (int place = 0; place < before.size(); place++) {
@@ -102,7 +103,7 @@ class BlocksTest {
 			""")
 	void blockIsAddedLikeAnother(String text, Integer previous, Integer model, String words, String after) {
 		String markdown = text.replace("\\n", "\n");
-		Block before = (previous == null) ? null : Blocks.of(markdown).get(previous);
+		SourceBlock before = (previous == null) ? null : Blocks.of(markdown).get(previous);
 		assertThat(Blocks.insert(markdown, before, Blocks.of(TEXT).get((model == null) ? 0 : model),
 				words.replace("\\n", "\n")))
 			.isEqualTo(after.replace("\\n", "\n"));
@@ -113,7 +114,7 @@ class BlocksTest {
 		assertThat(Source.in("src/main/resources", ".md")).hasSizeGreaterThan(40).allSatisfy((source) -> {
 			String markdown = source.text().replaceFirst("(?s)^---.*?\n---\n", "");
 			String words = markdown.replaceAll("\\W", "").replaceAll("\\d", "");
-			String kept = String.join("", Blocks.of(markdown).stream().map(Block::source).toList());
+			String kept = String.join("", Blocks.of(markdown).stream().map(SourceBlock::source).toList());
 			assertThat(kept.replaceAll("\\W", "").replaceAll("\\d", "")).as(source.path()).isEqualTo(words);
 		});
 	}
@@ -127,7 +128,7 @@ class BlocksTest {
 	}
 
 	private static List<String> shown(String markdown) {
-		return Blocks.of(markdown).stream().map(Block::toString).toList();
+		return Blocks.of(markdown).stream().map(SourceBlock::toString).toList();
 	}
 
 }

@@ -4,7 +4,7 @@ package laurel.markup;
  * What is written and translated as a whole in a Markdown text: a paragraph, heading,
  * paragraph of a list item or of a note, or a quote.
  */
-public final class Block {
+public final class SourceBlock {
 
 	private final Kind kind;
 
@@ -16,7 +16,7 @@ public final class Block {
 
 	private final Place place;
 
-	Block(Kind kind, int depth, int line, String source, Place place) {
+	SourceBlock(Kind kind, int depth, int line, String source, Place place) {
 		this.kind = kind;
 		this.depth = depth;
 		this.line = line;
