@@ -10,11 +10,11 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
 /**
- * Which words of one text are the same as which of another, in the order of both. Long
- * texts are parted first at words that each has once, so that only short stretches are
- * compared word by word.
+ * Which words, or lines, of one text are the same as which of another, in the order of
+ * both. Long texts are parted first at words that each has once, so that only short
+ * stretches are compared word by word.
  */
-final class Alignment {
+public final class Alignment {
 
 	/** The longest stretches that are compared word by word, both together. */
 	private static final int SHORT = 3_000;
@@ -36,7 +36,7 @@ final class Alignment {
 	}
 
 	/** For each word of the former its place in the latter, or −1. */
-	static int[] of(List<String> before, List<String> after) {
+	public static int[] of(List<String> before, List<String> after) {
 		Alignment alignment = new Alignment(before, after);
 		alignment.align(0, before.size(), 0, after.size(), 0);
 		return alignment.partners;

@@ -36,7 +36,8 @@ public record Compared(List<Line> lines) {
 		for (String region : regions) {
 			List<Drift.Taken> own = taken.stream().filter((each) -> each.piece().region().equals(region)).toList();
 			List<Piece> other = Piece.in(region, translation);
-			int[] pairs = Pairing.of(own, other, (each, piece) -> Likeness.ofLanguages(each.piece(), piece));
+			int[] pairs = Pairing.of(own.stream().map((each) -> new Likeness(each.piece())).toList(),
+					other.stream().map(Likeness::new).toList(), Likeness::asTranslation);
 			for (int place = 0; place < pairs.length; place++) {
 				if (pairs[place] >= 0) {
 					partners.put(own.get(place).shift(), other.get(pairs[place]));

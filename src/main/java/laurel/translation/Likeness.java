@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How alike two pieces are, from 0 to 1: in one language by their words, in two by all
- * that translation leaves.
+ * How alike pieces are: in one language by their words, in two by what translation
+ * leaves.
  */
 final class Likeness {
 
@@ -16,42 +16,59 @@ final class Likeness {
 	/** Figures, and references to notes. */
 	private static final Pattern LEFT = Pattern.compile("\\d+|\\[\\^[^]]+]");
 
-	private Likeness() {
+	private static final double MOST_OF_IT = 0.6;
+
+	private final Piece piece;
+
+	private final Map<String, Integer> words;
+
+	private final Map<String, Integer> left;
+
+	Likeness(Piece piece) {
+		this.piece = piece;
+		this.words = counted(piece.source(), WORD);
+		this.left = counted(piece.source(), LEFT);
 	}
 
-	/** How fit the latter is to be a new version of the former. */
-	static double ofVersions(Piece former, Piece latter) {
-		double words = shared(former.source(), latter.source(), WORD);
-		if (former.shape().equals(latter.shape())) {
-			return 0.1 + words;
+	private static Map<String, Integer> counted(String source, Pattern pattern) {
+		Map<String, Integer> counted = new HashMap<>();
+		pattern.matcher(source)
+			.results()
+			.map(MatchResult::group)
+			.forEach((word) -> counted.merge(word, 1, Integer::sum));
+		return counted;
+	}
+
+	/** How well the other fits to be a new version of this; 0 where it can't be. */
+	double asVersion(Likeness other) {
+		double shared = shared(this.words, other.words);
+		if (this.piece.shape().equals(other.piece.shape())) {
+			return 0.1 + shared;
 		}
-		return (former.field().equals(latter.field()) && words >= 0.6) ? words : 0;
+		return (this.piece.field().equals(other.piece.field()) && shared >= MOST_OF_IT) ? shared : 0;
 	}
 
-	/** How fit the latter is to be a translation of the former. */
-	static double ofLanguages(Piece former, Piece latter) {
-		if (!former.shape().equals(latter.shape())) {
+	/** How well the other fits to be a translation of this; 0 where it can't be. */
+	double asTranslation(Likeness other) {
+		if (!this.piece.shape().equals(other.piece.shape())) {
 			return 0;
 		}
-		double shorter = Math.min(former.source().length(), latter.source().length());
-		double longer = Math.max(former.source().length(), latter.source().length());
-		return 1 + 0.5 * shorter / longer + 0.5 * shared(former.source(), latter.source(), LEFT);
+		double length = this.piece.source().length();
+		double otherLength = other.piece.source().length();
+		double lengths = Math.min(length, otherLength) / Math.max(length, otherLength);
+		return 1 + 0.5 * lengths + 0.5 * shared(this.left, other.left);
 	}
 
-	/** The share of what both have; 1 where neither has anything. */
-	private static double shared(String former, String latter, Pattern pattern) {
-		Map<String, Integer> counts = new HashMap<>();
+	/** The share of what both have, from 0 to 1; 1 where neither has anything. */
+	private static double shared(Map<String, Integer> one, Map<String, Integer> other) {
 		int all = 0;
 		int both = 0;
-		for (MatchResult found : pattern.matcher(former).results().toList()) {
-			counts.merge(found.group(), 1, Integer::sum);
-			all++;
+		for (Map.Entry<String, Integer> word : one.entrySet()) {
+			all += word.getValue();
+			both += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
 		}
-		for (MatchResult found : pattern.matcher(latter).results().toList()) {
-			if (counts.merge(found.group(), -1, Integer::sum) >= 0) {
-				both++;
-			}
-			all++;
+		for (int count : other.values()) {
+			all += count;
 		}
 		return (all == 0) ? 1 : 2.0 * both / all;
 	}

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleBiFunction;
 final class Pairing {
 
 	/** More are not worth the wait; then those at the same place are partners. */
-	private static final long MOST = 4_000_000;
+	private static final long MOST = 1_000_000;
 
 	private Pairing() {
 	}

@@ -1,20 +1,21 @@
 package laurel.translation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Map;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
+import laurel.markup.Alignment;
 
 /** Which pieces of an earlier save are which of a later one, in one part of a form. */
 final class Versions {
 
-	private final List<Piece> before;
+	private final List<Likeness> before;
 
-	private final List<Piece> after;
+	private final List<Likeness> after;
 
 	/**
 	 * For each of the former the place of what it became, in the order of both; or −1.
@@ -24,17 +25,17 @@ final class Versions {
 	/** For each of the former its place elsewhere, out of that order; or −1. */
 	private final int[] moved;
 
+	/** For each of the latter from where it was moved; or −1. */
+	private final int[] movedFrom;
+
 	Versions(List<Piece> before, List<Piece> after) {
-		this.before = before;
-		this.after = after;
-		this.partners = new int[before.size()];
-		this.moved = new int[before.size()];
-		Arrays.fill(this.partners, -1);
-		Arrays.fill(this.moved, -1);
-		List<AbstractDelta<Piece>> deltas = DiffUtils.diff(before, after, Piece::isLike).getDeltas();
-		pairKept(deltas);
-		deltas.forEach(this::findMoved);
-		deltas.forEach(this::pairChanged);
+		this.before = before.stream().map(Likeness::new).toList();
+		this.after = after.stream().map(Likeness::new).toList();
+		this.partners = Alignment.of(whole(before), whole(after));
+		this.moved = none(before.size());
+		this.movedFrom = none(after.size());
+		findMoved(whole(before), whole(after));
+		pairChanged();
 	}
 
 	int partner(int place) {
@@ -45,45 +46,57 @@ final class Versions {
 		return this.moved[place];
 	}
 
-	/** From where this piece of the latter was moved; −1 where it was not. */
 	int movedFrom(int other) {
-		return IntStream.range(0, this.moved.length)
-			.filter((place) -> this.moved[place] == other)
-			.findFirst()
-			.orElse(-1);
+		return this.movedFrom[other];
 	}
 
-	private void pairKept(List<AbstractDelta<Piece>> deltas) {
-		int place = 0;
-		int other = 0;
-		for (AbstractDelta<Piece> delta : deltas) {
-			while (place < delta.getSource().getPosition()) {
-				this.partners[place++] = other++;
+	private static List<String> whole(List<Piece> pieces) {
+		return pieces.stream().map((piece) -> piece.shape() + "\n" + piece.source()).toList();
+	}
+
+	private static int[] none(int size) {
+		int[] none = new int[size];
+		Arrays.fill(none, -1);
+		return none;
+	}
+
+	private void findMoved(List<String> old, List<String> young) {
+		Map<String, Deque<Integer>> gone = new HashMap<>();
+		boolean[] kept = new boolean[young.size()];
+		for (int place = 0; place < old.size(); place++) {
+			if (this.partners[place] < 0) {
+				gone.computeIfAbsent(old.get(place), (words) -> new ArrayDeque<>()).add(place);
 			}
-			place += delta.getSource().size();
-			other += delta.getTarget().size();
+			else {
+				kept[this.partners[place]] = true;
+			}
 		}
-		while (place < this.before.size()) {
-			this.partners[place++] = other++;
-		}
-	}
-
-	private void findMoved(AbstractDelta<Piece> delta) {
-		for (int other : places(delta.getTarget(), (any) -> true)) {
-			Piece piece = this.after.get(other);
-			IntStream.range(0, this.before.size())
-				.filter((place) -> this.partners[place] < 0 && this.moved[place] < 0)
-				.filter((place) -> piece.isLike(this.before.get(place)))
-				.findFirst()
-				.ifPresent((place) -> this.moved[place] = other);
+		for (int other = 0; other < young.size(); other++) {
+			Integer place = kept[other] ? null : gone.getOrDefault(young.get(other), new ArrayDeque<>()).poll();
+			if (place != null) {
+				this.moved[place] = other;
+				this.movedFrom[other] = place;
+			}
 		}
 	}
 
-	private void pairChanged(AbstractDelta<Piece> delta) {
-		List<Integer> old = places(delta.getSource(), (place) -> this.moved[place] < 0);
-		List<Integer> young = places(delta.getTarget(), (other) -> movedFrom(other) < 0);
-		int[] pairs = Pairing.of(old, young,
-				(place, other) -> Likeness.ofVersions(this.before.get(place), this.after.get(other)));
+	/** Looks for partners between those that were kept. */
+	private void pairChanged() {
+		int[] kept = this.partners.clone();
+		int from = 0;
+		int otherFrom = 0;
+		for (int place = 0; place <= kept.length; place++) {
+			int other = (place < kept.length) ? kept[place] : this.after.size();
+			if (other >= 0) {
+				pair(places(from, place, this.moved), places(otherFrom, other, this.movedFrom));
+				from = place + 1;
+				otherFrom = other + 1;
+			}
+		}
+	}
+
+	private void pair(List<Integer> old, List<Integer> young) {
+		int[] pairs = Pairing.of(old, young, (place, other) -> this.before.get(place).asVersion(this.after.get(other)));
 		for (int number = 0; number < pairs.length; number++) {
 			if (pairs[number] >= 0) {
 				this.partners[old.get(number)] = young.get(pairs[number]);
@@ -91,8 +104,14 @@ final class Versions {
 		}
 	}
 
-	private static List<Integer> places(Chunk<Piece> chunk, IntPredicate wanted) {
-		return IntStream.range(chunk.getPosition(), chunk.getPosition() + chunk.size()).filter(wanted).boxed().toList();
+	private static List<Integer> places(int from, int to, int[] moved) {
+		List<Integer> places = new ArrayList<>();
+		for (int place = from; place < to; place++) {
+			if (moved[place] < 0) {
+				places.add(place);
+			}
+		}
+		return places;
 	}
 
 }
