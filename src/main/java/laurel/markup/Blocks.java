@@ -28,6 +28,11 @@ public final class Blocks {
 		return collector.blocks;
 	}
 
+	/** Where a block ends in its text, in characters. */
+	public static int end(SourceBlock block) {
+		return block.place().end();
+	}
+
 	/**
 	 * The text with other words in one of its blocks; without words the block is gone.
 	 * @param block one of this very text

@@ -1,6 +1,10 @@
 package laurel.translation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Puts the words of single lines into the form of a translation. Where several are
- * written, the last line comes first, so that none has moved before its turn.
+ * Puts the words of lines into the form of a translation. Of several, those that stand
+ * last are written first, so that none has moved before its turn.
  */
 final class Rewriting {
 
@@ -29,6 +33,9 @@ final class Rewriting {
 
 	private final FormFields form;
 
+	/** Things of several that were added, by their names in the original. */
+	private final Map<String, Integer> added = new HashMap<>();
+
 	/**
 	 * @param original the form of the original
 	 * @param form of the translation, which is changed
@@ -39,8 +46,35 @@ final class Rewriting {
 		this.form = new FormFields(form);
 	}
 
+	/**
+	 * Writes the translations of several lines, where they stand; none of them moves.
+	 */
+	void writeAll(Map<Line, String> words) {
+		List<Line> lines = new ArrayList<>(words.keySet());
+		lines.sort(Comparator.comparingInt((Line line) -> this.compared.lines().indexOf(line)).reversed());
+		lines.stream()
+			.filter((line) -> line.shift().piece().block() == null)
+			.forEach((line) -> write(line, words.getOrDefault(line, ""), false));
+		lines.stream()
+			.filter((line) -> line.shift().piece().block() != null)
+			.sorted(Comparator.comparingInt(this::end).reversed())
+			.forEach((line) -> write(line, words.getOrDefault(line, ""), false));
+	}
+
+	/** Up to where the words of a line change a field, or behind what they are put. */
+	private int end(Line line) {
+		Piece own = line.translation();
+		Piece before = (own != null) ? own : this.compared.before(line);
+		SourceBlock block = (before != null) ? before.block() : null;
+		return (block == null) ? 0 : (own == null) ? Blocks.end(block) + 1 : Blocks.end(block);
+	}
+
 	/** Writes the translation of a line; without words, the translation is gone. */
 	void write(Line line, String words) {
+		write(line, words, line.pending() && line.shift().kind() == Kind.MOVED);
+	}
+
+	private void write(Line line, String words, boolean moves) {
 		Piece own = line.translation();
 		if (own == null) {
 			if (!words.isBlank() && line.shift().after() != null) {
@@ -53,7 +87,7 @@ final class Rewriting {
 				removeIfEmpty(line.shift(), own.field());
 			}
 		}
-		else if (line.shift().kind() == Kind.MOVED) {
+		else if (moves) {
 			move(line, own, own.block(), words);
 		}
 		else {
@@ -100,11 +134,13 @@ final class Rewriting {
 		}
 		String list = element.group(1);
 		String own = list + "[" + element.group(2) + "]";
-		Optional<Integer> place = translated(this.compared.whole(), own + ".").findFirst();
+		Optional<Integer> place = Optional.ofNullable(this.added.get(own))
+			.or(() -> translated(this.compared.whole(), own + ".").findFirst());
 		if (place.isEmpty()) {
 			List<Line> earlier = this.compared.lines().subList(0, this.compared.lines().indexOf(line));
 			place = translated(earlier, list + "[").reduce((one, next) -> next).map((last) -> last + 1);
 			this.form.insert(list, place.orElse(0), empty(own));
+			this.added.put(own, place.orElse(0));
 		}
 		return list + "[" + place.orElse(0) + "]" + element.group(3);
 	}

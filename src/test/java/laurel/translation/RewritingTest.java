@@ -1,6 +1,8 @@
 package laurel.translation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import laurel.lang.Language;
@@ -56,7 +58,7 @@ class RewritingTest {
 	}
 
 	@Test
-	void severalAreWrittenFromTheLastToTheFirst() {
+	void severalAreWrittenAtOnce() {
 		String after = "Zero.\n\n" + BEFORE.replace("three", "3").replace("- four", "- 3.5\n- four\n- 4.5")
 				+ "\n\nSix.";
 		assertThat(follow(after, "Cero.", "3", "3.5", "4.5", "Seis."))
@@ -76,6 +78,23 @@ class RewritingTest {
 		assertThat(form.at("/points").size()).isEqualTo(2);
 		assertThat(form.at("/points/0/said").asString()).isEqualTo("Gano dinero.");
 		assertThat(form.at("/points/1/name").asString()).isEqualTo("Descanso");
+	}
+
+	@Test
+	void thingsOfSeveralAreAddedAtOnce() {
+		TestForm before = TestForm.of("", "").with("Rest", "I slept.");
+		TestForm after = TestForm.of("", "")
+			.with("Work", "I earn.")
+			.with("Home", "I have a key.")
+			.with("Rest", "I slept.");
+		JsonNode form = JSON.valueToTree(TestForm.of("", "").with("Descanso", "Dormí."));
+		Compared compared = compare(before, after, form, Set.of());
+		List<Line> pending = compared.pending();
+		new Rewriting(compared, JSON.valueToTree(after), form).writeAll(Map.of(pending.get(0), "Trabajo",
+				pending.get(1), "Gano.", pending.get(2), "Casa", pending.get(3), "Tengo llave."));
+		assertThat(JSON.treeToValue(form, TestForm.class).getPoints()).extracting(TestForm.Point::name)
+			.containsExactly("Trabajo", "Casa", "Descanso");
+		assertThat(form.at("/points/1/said").asString()).isEqualTo("Tengo llave.");
 	}
 
 	@Test
@@ -106,8 +125,15 @@ class RewritingTest {
 		List<Line> pending = compared.pending();
 		assertThat(pending).hasSameSizeAs(words);
 		Rewriting rewriting = new Rewriting(compared, JSON.valueToTree(original), form);
-		for (int number = words.length - 1; number >= 0; number--) {
-			rewriting.write(pending.get(number), words[number]);
+		if (words.length == 1) {
+			rewriting.write(pending.get(0), words[0]);
+		}
+		else {
+			Map<Line, String> all = new HashMap<>();
+			for (int number = 0; number < words.length; number++) {
+				all.put(pending.get(number), words[number]);
+			}
+			rewriting.writeAll(all);
 		}
 		return form.at("/body").asString();
 	}
