@@ -13,6 +13,7 @@ import laurel.staff.Role;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -127,8 +128,12 @@ public class Manuscripts {
 		return changed;
 	}
 
-	/** The same manuscript, which nobody else changes until the transaction ends. */
-	private Manuscript lock(Member who, long id) {
+	/**
+	 * The manuscript with this id, which nobody else changes until the transaction ends.
+	 * @throws IllegalArgumentException where this person may not open it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Manuscript lock(Member who, long id) {
 		return this.manuscripts.lockById(id)
 			.filter((manuscript) -> mayOpen(who, manuscript))
 			.orElseThrow(() -> new IllegalArgumentException("no such manuscript"));

@@ -82,6 +82,16 @@ public record Compared(List<Line> lines) {
 	 */
 	public record Line(Shift shift, boolean done, @Nullable Piece translation) {
 
+		/** The words of the translation; empty where there is none. */
+		public String words() {
+			return (this.translation == null) ? "" : this.translation.source();
+		}
+
+		/** Short, and another for other words of the translation. */
+		public String fingerprint() {
+			return Drift.hash(words());
+		}
+
 		/** Whether the translation has something to follow. */
 		public boolean pending() {
 			return !this.done && this.shift.kind() != Kind.KEPT;

@@ -112,7 +112,7 @@ final class Drift {
 		return (piece == null) ? "" : piece.shape() + "\n" + piece.source();
 	}
 
-	private static String hash(String words) {
+	static String hash(String words) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, 8);

@@ -4,6 +4,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,6 +42,9 @@ final class SheetReader {
 
 	private static final String XLIFF_2 = "urn:oasis:names:tc:xliff:document:2.0";
 
+	/** What the library says of a mark that a translation must have. */
+	private static final Pattern MISSING_MARK = Pattern.compile("(?s)<unit> id='([^']*)'.*non-removable");
+
 	private SheetReader() {
 	}
 
@@ -58,8 +63,13 @@ final class SheetReader {
 		}
 		catch (RuntimeException ex) {
 			// The library has exceptions of many kinds for what is against the standard.
-			throw new UnfitFile("xliff.invalid");
+			throw unfit(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private static UnfitFile unfit(String complaint) {
+		Matcher missing = MISSING_MARK.matcher(complaint);
+		return missing.find() ? new UnfitFile("xliff.codes", missing.group(1)) : new UnfitFile("xliff.invalid");
 	}
 
 	/** Nothing but elements and words may reach the library, and not too deep. */

@@ -2,9 +2,9 @@ package laurel.translation;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 
 import laurel.markup.Inline;
-import laurel.markup.Inline.Meaning;
 import net.sf.okapi.lib.xliff2.core.CTag;
 import net.sf.okapi.lib.xliff2.core.Fragment;
 import net.sf.okapi.lib.xliff2.core.Note;
@@ -42,23 +42,28 @@ final class SheetWriter {
 		from.notes().forEach((note) -> unit.addNote(new Note(note)));
 		Segment segment = unit.appendSegment();
 		segment.setPreserveWS(true);
-		fill(segment.getSource(), from.source());
+		Set<String> needed = Content.needed(from);
+		fill(segment.getSource(), from.source(), needed);
 		List<Coded> target = from.target();
 		if (target != null) {
-			fill(segment.getTarget(GetTarget.CREATE_EMPTY), target);
+			fill(segment.getTarget(GetTarget.CREATE_EMPTY), target, needed);
 			segment.setState(from.translated() ? TargetState.TRANSLATED : TargetState.INITIAL);
 		}
 		return unit;
 	}
 
-	private static void fill(Fragment fragment, List<Coded> content) {
+	private static void fill(Fragment fragment, List<Coded> content, Set<String> needed) {
 		for (Coded coded : content) {
 			Inline inline = coded.inline();
 			if (inline.isWords()) {
 				fragment.append(inline.text());
 			}
 			else {
-				describe(fragment.append(type(inline), coded.id(), inline.text(), false), inline);
+				CTag tag = fragment.append(type(inline), coded.id(), inline.text(), false);
+				tag.setType(meaning(inline));
+				tag.setCanCopy(false);
+				tag.setCanDelete(!needed.contains(coded.id()));
+				tag.setDisp(inline.text().isBlank() ? "↵" : inline.text().strip());
 			}
 		}
 	}
@@ -71,19 +76,12 @@ final class SheetWriter {
 		};
 	}
 
-	/**
-	 * Emphasis and a change of language may be right in one language alone; what readers
-	 * follow must be in both.
-	 */
-	private static void describe(CTag tag, Inline inline) {
-		tag.setType(switch (inline.meaning()) {
+	private static String meaning(Inline inline) {
+		return switch (inline.meaning()) {
 			case LINK -> "link";
 			case EMPHASIS, BREAK -> "fmt";
 			default -> "other";
-		});
-		tag.setCanCopy(false);
-		tag.setCanDelete(inline.meaning() == Meaning.EMPHASIS || inline.meaning() == Meaning.LANGUAGE);
-		tag.setDisp(inline.text());
+		};
 	}
 
 }
