@@ -39,10 +39,8 @@ class EntryChecks {
 
 	private final ManuscriptTextRepository drafts;
 
-	private final Forms forms;
-
 	EntryChecks(Validator validator, Markdown markdown, ContentKinds kinds, Topics topics, EntryRepository entries,
-			EntryTextRepository texts, ManuscriptRepository manuscripts, ManuscriptTextRepository drafts, Forms forms) {
+			EntryTextRepository texts, ManuscriptRepository manuscripts, ManuscriptTextRepository drafts) {
 		this.validator = validator;
 		this.markdown = markdown;
 		this.kinds = kinds;
@@ -51,7 +49,6 @@ class EntryChecks {
 		this.texts = texts;
 		this.manuscripts = manuscripts;
 		this.drafts = drafts;
-		this.forms = forms;
 	}
 
 	/**
@@ -79,7 +76,7 @@ class EntryChecks {
 			problems.add(violation.getPropertyPath().toString(), message);
 		}
 		form.check(problems);
-		this.forms.texts(form, (field, text) -> add(problems, field, Characters.faults(text)));
+		FormTexts.of(form).forEach((field, text) -> add(problems, field, Characters.faults(text)));
 	}
 
 	private static void add(Problems problems, String field, List<Fault> faults) {

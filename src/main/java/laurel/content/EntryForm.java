@@ -16,17 +16,8 @@ import jakarta.validation.groups.Default;
 import laurel.lang.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What staff send, or a file says, to write an entry in one language; each kind adds its
- * own fields.
- */
+/** What staff send, or a file says, to write an entry in one language. */
 public abstract class EntryForm {
-
-	private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-
-	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
-	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
 	/** What must be there before readers see it; a manuscript may lack it. */
 	public interface Complete extends Default {
@@ -37,12 +28,12 @@ public abstract class EntryForm {
 	private @Nullable Language language;
 
 	@NotBlank(message = "{entry.group.missing}")
-	@Pattern(regexp = "|" + SLUG, message = "{entry.slug.invalid}")
+	@Pattern(regexp = "|" + Topics.SLUG, message = "{entry.slug.invalid}")
 	@Size(max = 100, message = "{entry.slug.long}")
 	private String group = "";
 
 	@NotBlank(message = "{entry.slug.missing}", groups = Complete.class)
-	@Pattern(regexp = "|" + SLUG, message = "{entry.slug.invalid}")
+	@Pattern(regexp = "|" + Topics.SLUG, message = "{entry.slug.invalid}")
 	@Size(max = 100, message = "{entry.slug.long}")
 	private String slug = "";
 
@@ -75,6 +66,12 @@ public abstract class EntryForm {
 
 	private List<String> topics = new ArrayList<>();
 
+	@Size(max = 500, message = "{entry.consent.long}")
+	private String consent = "";
+
+	@Size(max = 300, message = "{entry.content-note.long}")
+	private String contentNote = "";
+
 	@Size(max = 200_000, message = "{entry.body.long}")
 	private String body = "";
 
@@ -87,13 +84,11 @@ public abstract class EntryForm {
 		shared.put("purpose", this.purpose);
 		shared.put("comments", this.commentsOpen);
 		shared.put("topics", Set.copyOf(this.topics));
+		shared.put("consent", this.consent);
 		return shared;
 	}
 
-	/**
-	 * The texts in the Markdown subset, by the name of the field; each kind may add its
-	 * own.
-	 */
+	/** The texts in the Markdown subset, by field; each kind may add its own. */
 	protected Map<String, String> markdownFields() {
 		return Map.of("body", this.body);
 	}
@@ -105,32 +100,11 @@ public abstract class EntryForm {
 
 	/** Further problems, which one field alone cannot show; each kind may add its own. */
 	protected void check(Problems problems) {
-		checkDay("date", this.date, problems);
-		checkDay("unpublish", this.unpublish, problems);
-		checkDay("updated", this.updated, problems);
-		if (!this.changeNote.isBlank() && this.updated == null) {
-			problems.add("updated", "entry.updated.missing");
-		}
-		if (this.updated != null && this.date != null && this.updated.isBefore(this.date)) {
-			problems.add("updated", "entry.updated.early");
-		}
-		if (this.unpublish != null && this.date != null && !this.unpublish.isAfter(this.date)) {
-			problems.add("unpublish", "entry.unpublish.early");
-		}
+		EntryDays.check(this, problems);
 	}
 
-	/**
-	 * Further problems of what readers are to see, which a manuscript may have; each kind
-	 * may add its own.
-	 */
+	/** Further problems that a manuscript may have; each kind may add its own. */
 	protected void checkComplete(Problems problems) {
-	}
-
-	/** A slip of the pen that no calendar of ours could show. */
-	protected static void checkDay(String field, @Nullable LocalDate day, Problems problems) {
-		if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-			problems.add(field, "entry.date.far");
-		}
 	}
 
 	public @Nullable Language getLanguage() {
@@ -239,7 +213,6 @@ public abstract class EntryForm {
 		this.draft = draft;
 	}
 
-	/** Keys of topics. */
 	public List<String> getTopics() {
 		return this.topics;
 	}
@@ -248,7 +221,24 @@ public abstract class EntryForm {
 		this.topics = topics;
 	}
 
-	/** The text itself, in the Markdown subset. */
+	/** How and when whoever can be heard in it agreed to that; for staff alone. */
+	public String getConsent() {
+		return this.consent;
+	}
+
+	public void setConsent(String consent) {
+		this.consent = consent;
+	}
+
+	/** What readers are told of hard passages before they come to them. */
+	public String getContentNote() {
+		return this.contentNote;
+	}
+
+	public void setContentNote(String contentNote) {
+		this.contentNote = contentNote;
+	}
+
 	public String getBody() {
 		return this.body;
 	}

@@ -50,6 +50,8 @@ public class EntryText {
 
 	private String byline;
 
+	private String contentNote;
+
 	private String body;
 
 	private SafeHtml html;
@@ -100,6 +102,7 @@ public class EntryText {
 		this.title = form.getTitle().strip();
 		this.summary = form.getSummary().strip();
 		this.byline = form.getByline().strip();
+		this.contentNote = form.getContentNote().strip();
 		this.body = form.getBody();
 		this.html = rendered.html();
 		this.outline = rendered.outline();
@@ -178,6 +181,11 @@ public class EntryText {
 	/** The author or organisation; empty where none is named. */
 	public String byline() {
 		return this.byline;
+	}
+
+	/** What to know before one reads it; empty where nothing in it is hard to read. */
+	public String contentNote() {
+		return this.contentNote;
 	}
 
 	public SafeHtml html() {

@@ -2,10 +2,7 @@ package laurel.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -42,31 +39,9 @@ public class Forms {
 		return this.json.readTree(kept).equals(this.json.readTree(sent));
 	}
 
-	/**
-	 * Visits every text of a form, whatever its kind: {@code title},
-	 * {@code themes[1].quote}.
-	 */
-	void texts(EntryForm form, BiConsumer<String, String> visitor) {
-		texts(this.json.valueToTree(form), "", visitor);
-	}
-
-	private static void texts(JsonNode node, String field, BiConsumer<String, String> visitor) {
-		if (node.isString()) {
-			visitor.accept(field, node.asString());
-		}
-		for (Map.Entry<String, JsonNode> property : node.properties()) {
-			texts(property.getValue(), (field.isEmpty() ? "" : field + ".") + property.getKey(), visitor);
-		}
-		for (int place = 0; node.isArray() && place < node.size(); place++) {
-			texts(node.get(place), field + "[" + place + "]", visitor);
-		}
-	}
-
 	/** All words of a form as searches know them. */
 	String words(EntryForm form) {
-		StringBuilder words = new StringBuilder();
-		texts(form, (field, text) -> words.append(text).append(' '));
-		return fold(words.toString());
+		return fold(String.join(" ", FormTexts.of(form).values()));
 	}
 
 	/** In lower case and without accents: "Niñez" and "ninez" are one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import laurel.lang.Language;
+import laurel.markup.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field path of the form's property: {@code body}, {@code themes[1].quote}
  * @param language of its words
+ * @param blocks what people read of it, block by block; none where it is an address
  */
-public record Passage(String field, Nature nature, String text, Language language) {
+public record Passage(String field, Nature nature, String text, Language language, List<Block> blocks) {
 
 	private static final Map<String, Nature> OF_EVERY_FORM = Map.of("language", Nature.UNREAD, "group", Nature.UNREAD,
 			"slug", Nature.UNREAD, "date", Nature.UNREAD, "unpublish", Nature.UNREAD, "updated", Nature.UNREAD,
@@ -28,10 +30,25 @@ public record Passage(String field, Nature nature, String text, Language languag
 		return texts.entrySet()
 			.stream()
 			.filter((text) -> !text.getValue().isBlank())
-			.map((text) -> new Passage(text.getKey(), nature(text.getKey(), natures), text.getValue(),
+			.filter((text) -> nature(text.getKey(), natures) != Nature.UNREAD)
+			.map((text) -> of(text.getKey(), nature(text.getKey(), natures), text.getValue(),
 					language(texts.get(text.getKey() + "Language"), language)))
-			.filter((passage) -> passage.nature != Nature.UNREAD)
 			.toList();
+	}
+
+	private static Passage of(String field, Nature nature, String text, Language language) {
+		List<Block> blocks = switch (nature) {
+			case MARKDOWN -> Block.ofMarkdown(text);
+			case QUOTE -> Block.ofWords(text, Block.Kind.QUOTE);
+			case ADDRESS, UNREAD -> List.of();
+			default -> Block.ofWords(text, Block.Kind.PARAGRAPH);
+		};
+		return new Passage(field, nature, text, language, blocks);
+	}
+
+	/** Whether it is made of sentences, and not of names or addresses. */
+	public boolean isProse() {
+		return this.nature == Nature.WORDS || this.nature == Nature.MARKDOWN || this.nature == Nature.QUOTE;
 	}
 
 	private static Nature nature(String field, Map<String, Nature> natures) {

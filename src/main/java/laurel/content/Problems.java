@@ -1,10 +1,17 @@
 package laurel.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is wrong with a form, field by field. */
 public final class Problems {
+
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
 	private final List<Problem> list = new ArrayList<>();
 
@@ -15,6 +22,13 @@ public final class Problems {
 
 	void add(Problem problem) {
 		this.list.add(problem);
+	}
+
+	/** Adds a slip of the pen that no calendar of ours could show. */
+	public void checkDay(String field, @Nullable LocalDate day) {
+		if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+			add(field, "entry.date.far");
+		}
 	}
 
 	/** All of them, in the order found. */

@@ -57,8 +57,7 @@ class FindingForm extends EntryForm {
 	@Override
 	protected Map<String, Passage.Nature> natures() {
 		return Map.of("authors", Passage.Nature.NAME, "years", Passage.Nature.UNREAD, "report", Passage.Nature.ADDRESS,
-				"themes.quote", Passage.Nature.QUOTE, "themes.attribution", Passage.Nature.NAME, "themes.quoteLanguage",
-				Passage.Nature.UNREAD);
+				"themes.quote", Passage.Nature.QUOTE, "themes.quoteLanguage", Passage.Nature.UNREAD);
 	}
 
 	@Override

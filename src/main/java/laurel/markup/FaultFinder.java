@@ -51,7 +51,10 @@ final class FaultFinder extends AbstractVisitor {
 		this.faults.add(new Fault(line(node), message));
 	}
 
-	private static int line(Node node) {
+	/**
+	 * The line on which it begins, from 1; as far as known, that of what it stands in.
+	 */
+	static int line(Node node) {
 		for (Node place = node; place != null; place = place.getParent()) {
 			List<SourceSpan> spans = place.getSourceSpans();
 			if (!spans.isEmpty()) {

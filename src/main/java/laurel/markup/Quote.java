@@ -36,6 +36,14 @@ final class Quote {
 		this.attribution = takeAttribution(block);
 	}
 
+	@Nullable String language() {
+		return this.language;
+	}
+
+	@Nullable Paragraph attribution() {
+		return this.attribution;
+	}
+
 	private static @Nullable String takeLanguage(BlockQuote block) {
 		if (block.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
 			Matcher mark = LANGUAGE.matcher(text.getLiteral().strip());

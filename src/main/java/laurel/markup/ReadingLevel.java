@@ -17,12 +17,6 @@ public final class ReadingLevel {
 	/** The letters of a word, held together by apostrophes and hyphens; or digits. */
 	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’'-]\\p{L}+)*|\\d+(?:[.,:]\\d+)*");
 
-	/**
-	 * A stop and what closes after it, unless the sentence goes on in lower case, as it
-	 * does after “a. m.”; or the end of a line.
-	 */
-	private static final Pattern END = Pattern.compile("[.!?…]+[”’»\")\\]]*(?=\\s+[^\\s\\p{Ll}])|\\R");
-
 	private ReadingLevel() {
 	}
 
@@ -65,7 +59,7 @@ public final class ReadingLevel {
 			int sentences = 0;
 			int words = 0;
 			int syllables = 0;
-			for (String sentence : END.split(text)) {
+			for (String sentence : Sentences.END.split(text)) {
 				Matcher matcher = WORD.matcher(sentence);
 				int before = words;
 				while (matcher.find()) {

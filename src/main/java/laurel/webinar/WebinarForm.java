@@ -42,6 +42,8 @@ class WebinarForm extends EntryForm {
 	@Pattern(regexp = ADDRESS, message = "{entry.address.invalid}")
 	private String recording = "";
 
+	private boolean captions;
+
 	@Pattern(regexp = ADDRESS, message = "{entry.address.invalid}")
 	private String slides = "";
 
@@ -62,6 +64,7 @@ class WebinarForm extends EntryForm {
 		shared.put("presenters", this.presenters);
 		shared.put("registration", this.registration);
 		shared.put("recording", this.recording);
+		shared.put("captions", this.captions);
 		shared.put("slides", this.slides);
 		return shared;
 	}
@@ -88,7 +91,7 @@ class WebinarForm extends EntryForm {
 		if (known && this.starts != null && !start().toLocalDateTime().equals(this.starts)) {
 			problems.add("starts", "webinar.starts.skipped");
 		}
-		checkDay("starts", (this.starts != null) ? this.starts.toLocalDate() : null, problems);
+		problems.checkDay("starts", (this.starts != null) ? this.starts.toLocalDate() : null);
 	}
 
 	@Override
@@ -97,6 +100,11 @@ class WebinarForm extends EntryForm {
 		if (this.zone.isEmpty()) {
 			problems.add("zone", "webinar.zone.invalid");
 		}
+	}
+
+	/** Whether the start can be told from what was sent. */
+	boolean hasStart() {
+		return this.starts != null && ZoneId.getAvailableZoneIds().contains(this.zone);
 	}
 
 	/**
@@ -154,6 +162,15 @@ class WebinarForm extends EntryForm {
 
 	public void setRecording(String recording) {
 		this.recording = recording;
+	}
+
+	/** Whether what is said in the recording can also be read in it. */
+	public boolean isCaptions() {
+		return this.captions;
+	}
+
+	public void setCaptions(boolean captions) {
+		this.captions = captions;
 	}
 
 	public String getSlides() {

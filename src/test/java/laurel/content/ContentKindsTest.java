@@ -74,6 +74,17 @@ class ContentKindsTest {
 
 	@ParameterizedTest
 	@MethodSource("everyKind")
+	void labelsAroundTheOriginalKeepTheLanguageOfTheFrame(ContentKind kind, Language language) {
+		this.life.save(kind, language);
+		Document page = this.life.page(kind.path(language.other(), Life.slug(language)));
+		assertThat(
+				page.select("article .kicker, article .meta, article .facts > h2, article dt, article > div > section"))
+			.isNotEmpty()
+			.allMatch((label) -> label.closest("[lang]").attr("lang").equals(language.other().code()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyKind")
 	void translationStandsInPlaceOfTheOriginal(ContentKind kind, Language language) {
 		this.life.save(kind, language);
 		this.life.save(kind, language.other());

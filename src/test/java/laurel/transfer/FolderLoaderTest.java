@@ -100,6 +100,25 @@ class FolderLoaderTest {
 	}
 
 	@Test
+	void fieldsOfSafetyAreReadFromTheFile() throws IOException {
+		String fields = "consent: Signed.\ncontent-note: It tells of violence.\ncaptions: true\nstatus: draft";
+		new TextFolder(this.path).with("z.en.md", text(WEBINAR, "safety", "en", "status: draft", fields));
+		this.loader.load(this.path);
+		assertThat(query("""
+				select content_note || ' ' || (form ->> 'consent') || ' ' || (form ->> 'captions') from revision
+				join entry_text on entry_text.id = text_id where slug = 'zz-safety-en'"""))
+			.containsExactly("It tells of violence. Signed. true");
+	}
+
+	/** A text that comes from elsewhere is loaded first, and mended at the desk. */
+	@Test
+	void gateStopsNoFile() throws IOException {
+		new TextFolder(this.path).with("x.en.md",
+				text(POST, "ungated", "en", "A paragraph.", "#### Deep\n\n[here](https://bit.ly/x), or call 988."));
+		assertThat(this.loader.load(this.path)).isEqualTo(1);
+	}
+
+	@Test
 	void readmeIsNoText() throws IOException {
 		new TextFolder(this.path).with("README.md", "What this folder is for")
 			.with("x.en.md", text(POST, "readme", "en"));

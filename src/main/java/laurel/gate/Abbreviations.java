@@ -1,0 +1,87 @@
+package laurel.gate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import laurel.content.Candidate;
+import laurel.content.Objection;
+import laurel.content.Passage;
+import laurel.content.PublishCheck;
+import laurel.markup.Block;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Somewhere in the text an abbreviation is spelled out: a name with the abbreviation in
+ * brackets, or the other way round.
+ */
+@Component
+class Abbreviations implements PublishCheck {
+
+	private static final Pattern CAPITALS = Pattern
+		.compile("(?<![\\p{L}\\p{N}@.&])(\\p{Lu}{2,6})(?=s?(?![\\p{L}\\p{N}@&]|\\s*§))");
+
+	private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
+
+	/** Words that are shouted are no abbreviations. */
+	private static final Pattern SHOUTED = Pattern.compile("(?:\\p{Lu}{2,}[\\s,;:.!?¡¿–—-]+){3,}\\p{Lu}{2,}");
+
+	/** {@code Austin, TX} and {@code Ana Luz, MSW}. */
+	private static final Pattern AFTER_A_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’-]+,\\s+$");
+
+	private static final WordList KNOWN = WordList.named("abbreviations");
+
+	private static final WordList BEHIND_NAMES = WordList.named("abbreviations-behind-names");
+
+	@Override
+	public List<Objection> check(Candidate candidate) {
+		String whole = candidate.passages()
+			.stream()
+			.flatMap((passage) -> passage.blocks().stream())
+			.map(Block::text)
+			.collect(Collectors.joining("\n"));
+		Set<String> settled = new HashSet<>();
+		List<Objection> objections = new ArrayList<>();
+		for (Passage passage : candidate.passages()) {
+			if (passage.isProse()) {
+				passage.blocks().forEach((block) -> check(passage, block, whole, settled, objections));
+			}
+		}
+		return objections;
+	}
+
+	private static void check(Passage passage, Block block, String whole, Set<String> settled,
+			List<Objection> objections) {
+		String text = SHOUTED.matcher(block.text()).replaceAll((shout) -> " ".repeat(shout.group().length()));
+		for (MatchResult found : CAPITALS.matcher(text).results().toList()) {
+			String abbreviation = found.group(1);
+			boolean behindName = BEHIND_NAMES.has(abbreviation)
+					&& AFTER_A_NAME.matcher(text.substring(0, found.start())).find();
+			if (!behindName && settled.add(abbreviation) && !isKnown(abbreviation)
+					&& !isSpelledOut(abbreviation, whole)) {
+				objections.add(Objection.warning(passage.field(), block.lineAt(found.start()), abbreviation,
+						"gate.abbreviation", abbreviation));
+			}
+		}
+	}
+
+	private static boolean isKnown(String abbreviation) {
+		return KNOWN.has(abbreviation) || ROMAN.matcher(abbreviation).matches();
+	}
+
+	private static boolean isSpelledOut(String abbreviation, String text) {
+		String word = "[“\"]?" + abbreviation + "s?[”\"]?";
+		return Pattern
+			.compile("\\p{L}{2,}[”\"’]?\\s+\\((?:[^()]{0,30}\\s)?" + word + "[),;:/ ]" + "|(?<!\\p{L})" + word
+					+ "[,:]?\\s*\\([^)]*\\p{L}{2,}\\s+\\p{L}{2,}" + "|(?<!\\p{L})" + word
+					+ "\\s+(?:stands for|means|is short for|significa|quiere decir|son las siglas)")
+			.matcher(text)
+			.find();
+	}
+
+}
