@@ -40,10 +40,10 @@ public class PageAssets {
 
 	private final String script = join("js", List.of("exit", "quiet"));
 
-	private final String deskScript = join("js", List.of("exit", "passkey"));
+	private final String deskScript = join("js", List.of("exit", "passkey", "file"));
 
 	private final String deskStyle = join("css",
-			List.of("tokens", "base", "layout", "exit", "alert", "form", "desk", "diff", "modes"));
+			List.of("tokens", "base", "layout", "exit", "alert", "form", "desk", "diff", "translation", "modes"));
 
 	PageAssets() {
 		LOOKS.forEach((look, files) -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,8 +63,12 @@ class Exchange {
 		Piece before = line.shift().before();
 		List<String> notes = new ArrayList<>();
 		if (piece.block() != null && piece.block().kind() != Kind.PARAGRAPH) {
-			String kind = piece.block().kind().name().toLowerCase(Locale.ROOT);
-			notes.add(wording.say("translation.piece." + kind));
+			notes.add(wording.say(switch (piece.block().kind()) {
+				case HEADING -> "xliff.note.heading";
+				case QUOTE -> "xliff.note.quote";
+				case NOTE -> "xliff.note.footnote";
+				default -> "xliff.note.item";
+			}));
 		}
 		if (piece.language() != translation.original().language()) {
 			notes.add(wording.say("xliff.note.language"));

@@ -112,6 +112,12 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/topics/{id}                              EDITOR
 			POST /desk/topics/{id}/merger                       EDITOR
 			POST /desk/topics/{id}/removal                      EDITOR
+			GET  /desk/translations                             WORDS
+			GET  /desk/translations/{id}/{language}             WORDS
+			POST /desk/translations/{id}/{language}/confirmation WORDS
+			POST /desk/translations/{id}/{language}/passages/{key} WORDS
+			GET  /desk/translations/{id}/{language}/xliff       WORDS
+			POST /desk/translations/{id}/{language}/xliff       WORDS
 			""".lines().map((line) -> line.replaceAll("\\s+", " ").strip()).toList();
 
 	@Autowired
@@ -146,6 +152,8 @@ class RoleMatrixTest extends Doorstep {
 			HttpMethod method = HttpMethod.valueOf(words[0]);
 			String path = words[1].replace("{id}", "999999999")
 				.replace("{handle}", "x")
+				.replace("{key}", "0")
+				.replace("{language}", "es")
 				.replace("{token}", "x".repeat(43));
 			boolean proof = words.length > 3;
 			assertStranger(method, path, words[2].equals("ANYBODY"));
@@ -200,6 +208,7 @@ class RoleMatrixTest extends Doorstep {
 	private static List<Role> mayWho(String word) {
 		return switch (word) {
 			case "ANYBODY" -> Arrays.asList(Role.values());
+			case "WORDS" -> List.of(Role.WRITER, Role.TRANSLATOR);
 			case "STAFF" -> List.of(Role.WRITER, Role.TRANSLATOR, Role.MODERATOR);
 			default -> List.of(Role.valueOf(word));
 		};

@@ -49,6 +49,7 @@ public record DeskVisitor(MockMvcTester mvc, RequestPostProcessor who) {
 		form.select("input[name]").forEach((input) -> fields.put(input.attr("name"), input.val()));
 		form.select("select[name]")
 			.forEach((select) -> fields.put(select.attr("name"), select.select("option[selected]").val()));
+		form.select("textarea[name]").forEach((area) -> fields.put(area.attr("name"), area.wholeText()));
 		assertThat(fields.keySet()).containsAll(typed.keySet()).contains("_csrf");
 		fields.putAll(typed);
 		fields.remove("_csrf");
