@@ -57,6 +57,8 @@ class TranslationPages {
 					title.isEmpty() ? wording.say("texts.untitled") : title)
 			.below("/desk/translations", "translations.title"))
 			.addObject("translation", translation)
+			.addObject("from", translation.original().language().code())
+			.addObject("to", translation.language().code())
 			.addObject("kind", this.kinds.of(translation.manuscript().kind()))
 			.addObject("state", BoardQuery.word(translation.state()))
 			.addObject("own",
