@@ -1,9 +1,10 @@
 package laurel.translation;
 
-import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 import laurel.lang.Language;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every manuscript that somebody may open, and how far its translation has come. Each
- * answer takes a fixed number of statements, and none of them reads a text.
+ * answer takes one statement, which reads no text.
  */
 @Service
 @Transactional(readOnly = true)
@@ -27,88 +28,106 @@ public class Board {
 	/** How many lines a page has. */
 	public static final int PAGE_SIZE = 50;
 
-	/**
-	 * Who may open what is the same as {@code Manuscripts.mayOpen}; what was withdrawn
-	 * need not be translated.
-	 */
+	/** What was withdrawn need not be translated. */
 	private static final String BOARD = """
-			with board as (
-				select m.id, m.kind, m.original, case m.original when 'es' then 'en' else 'es' end as target,
-					coalesce(nullif(o.title, ''), t.title, '') as title, o.saved_at, o.released as original_released,
-					t.released, coalesce(f.stale, 0) as stale, e.created_at as since,
+			with board as materialized (
+				select m.id, m.kind, m.original, coalesce(nullif(o.title, ''), t.title, '') as title, o.saved_at,
+					o.released as original_released, t.released, coalesce(f.stale, 0) as stale, m.entry_id,
 					case when t.id is null then 'MISSING' when f.stale > 0 then 'STALE'
 						when t.released is null then 'DRAFT' else 'CURRENT' end as state
 				from manuscript m
 				join manuscript_text o on o.manuscript_id = m.id and o.language = m.original
 				left join manuscript_text t on t.manuscript_id = m.id and t.language <> m.original
 				left join translation f on f.manuscript_id = m.id and f.language = t.language
-				left join entry e on e.id = m.entry_id
-				where (:edits or m.author = :who or (:translates and (o.released is not null or o.stage = 'ready'
-						or t.released is not null or t.stage = 'ready')))
-					and not exists (select 1 from entry_text w where w.entry_id = m.entry_id
-						and w.language = m.original and w.withdrawal is not null))
+				where %s and not exists (select 1 from entry_text w where w.entry_id = m.entry_id
+					and w.language = m.original and w.withdrawal is not null))
 			""";
 
-	private static final String CHOSEN = """
-			where (:state = '' or state = :state) and (:kind = '' or kind = :kind) and (:target = '' or target = :target)
+	private static final String FIGURES = """
+			, figures as (
+				select count(*) as all_released, count(*) filter (where b.released is not null) as both_released,
+					count(*) filter (where b.state = 'STALE') as all_stale,
+					count(*) filter (where b.state = 'MISSING') as all_missing,
+					min(e.created_at) filter (where b.state = 'MISSING') as oldest,
+					percentile_disc(0.5) within group (order by e.created_at) filter (where b.state = 'MISSING') as median
+				from board b left join entry e on e.id = b.entry_id where b.original_released is not null)
+			""";
+
+	private static final String ROWS = """
+			, chosen as (select * from board where %s),
+			page as (
+				select * from chosen
+				order by array_position(array['STALE', 'MISSING', 'DRAFT', 'CURRENT'], state), saved_at desc, id desc
+				limit :size offset :start)
+			""";
+
+	/** What needs work comes first. */
+	private static final String ORDER = """
+			order by array_position(array['STALE', 'MISSING', 'DRAFT', 'CURRENT'], p.state), p.saved_at desc, p.id desc
 			""";
 
 	private final JdbcClient database;
 
-	private final Clock clock;
-
-	Board(JdbcClient database, Clock clock) {
+	Board(JdbcClient database) {
 		this.database = database;
-		this.clock = clock;
-	}
-
-	/** How many lines there are. */
-	public long count(Member who, Choice choice) {
-		return chosen(who, choice, "select count(*) from board " + CHOSEN).query(Long.class).single();
 	}
 
 	/**
-	 * One page of them, what needs work first.
+	 * One page of them, and what all of them come to, in one statement.
 	 * @param page counted from 1
 	 */
-	public List<Row> rows(Member who, Choice choice, int page) {
-		return chosen(who, choice, "select * from board " + CHOSEN + """
-				order by array_position(array['STALE', 'MISSING', 'DRAFT', 'CURRENT'], state), saved_at desc, id desc
-				limit :size offset :start""").param("size", PAGE_SIZE)
-			.param("start", (long) (page - 1) * PAGE_SIZE)
-			.query((row, number) -> new Row(row.getLong("id"), row.getString("kind"), row.getString("title"),
-					language(row.getString("original")), State.valueOf(row.getString("state")), row.getInt("stale"),
-					row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-					row.getObject("original_released") != null))
-			.list();
+	public Part part(Member who, Choice choice, int page) {
+		List<Row> rows = new ArrayList<>();
+		Part[] part = new Part[1];
+		ask(who, choice, page).query((row) -> {
+			part[0] = new Part(rows, row.getLong("lines"), figures(row));
+			if (row.getObject("id") != null) {
+				rows.add(row(row));
+			}
+		});
+		return part[0];
 	}
 
-	/** How much of what was released stands in both languages, and what is wanting. */
-	public Figures figures(Member who) {
-		return as(who,
-				"""
-						select count(*) as released, count(*) filter (where released is not null) as both,
-							count(*) filter (where state = 'STALE') as stale, count(*) filter (where state = 'MISSING') as missing,
-							min(since) filter (where state = 'MISSING') as oldest,
-							percentile_disc(0.5) within group (order by since) filter (where state = 'MISSING') as median
-						from board where original_released is not null""")
-			.query((row, number) -> new Figures(row.getLong("released"), row.getLong("both"), row.getLong("stale"),
-					row.getLong("missing"), instant(row.getObject("oldest", OffsetDateTime.class)),
-					instant(row.getObject("median", OffsetDateTime.class))))
-			.single();
+	/** Translations that are behind, and those that readers miss: the first of each. */
+	public List<Row> waiting(Member who) {
+		return this.database.sql(BOARD.formatted(open(who)) + """
+				select * from (
+					select *, row_number() over (partition by state order by saved_at desc, id desc) as place
+					from board where state = 'STALE' or (state = 'MISSING' and original_released is not null)) p
+				where place <= :size
+				""" + ORDER).param("who", who.id()).param("size", PAGE_SIZE).query((row, number) -> row(row)).list();
 	}
 
-	private JdbcClient.StatementSpec chosen(Member who, Choice choice, String statement) {
-		return as(who, statement).param("state", (choice.state == null) ? "" : choice.state.name())
-			.param("kind", choice.kind)
-			.param("target", (choice.target == null) ? "" : choice.target.code());
-	}
-
-	private JdbcClient.StatementSpec as(Member who, String statement) {
-		return this.database.sql(BOARD + statement)
+	/**
+	 * With no more conditions than this person and choice need: the database plans ill
+	 * for those that may hold or not.
+	 */
+	private JdbcClient.StatementSpec ask(Member who, Choice choice, int page) {
+		return this.database.sql(BOARD.formatted(open(who)) + FIGURES + ROWS.formatted(choice.condition()) + """
+				select p.*, f.*, (select count(*) from chosen) as lines from figures f left join page p on true
+				""" + ORDER)
 			.param("who", who.id())
-			.param("edits", who.role().covers(Role.EDITOR))
-			.param("translates", who.role().covers(Role.TRANSLATOR));
+			.param("kind", choice.kind)
+			.param("size", PAGE_SIZE)
+			.param("start", (long) (page - 1) * PAGE_SIZE);
+	}
+
+	/** The same as {@code Manuscripts.mayOpen}. */
+	private static String open(Member who) {
+		String translates = " or o.released is not null or o.stage = 'ready' or t.released is not null or t.stage = 'ready'";
+		return who.role().covers(Role.EDITOR) ? "true"
+				: "(m.author = :who" + (who.role().covers(Role.TRANSLATOR) ? translates : "") + ")";
+	}
+
+	private static Row row(ResultSet row) throws SQLException {
+		return new Row(row.getLong("id"), row.getString("kind"), row.getString("title"),
+				language(row.getString("original")), State.valueOf(row.getString("state")), row.getInt("stale"));
+	}
+
+	private static Figures figures(ResultSet row) throws SQLException {
+		return new Figures(row.getLong("all_released"), row.getLong("both_released"), row.getLong("all_stale"),
+				row.getLong("all_missing"), instant(row.getObject("oldest", OffsetDateTime.class)),
+				instant(row.getObject("median", OffsetDateTime.class)));
 	}
 
 	private static Language language(String code) {
@@ -120,6 +139,20 @@ public class Board {
 	}
 
 	/**
+	 * What somebody asked for.
+	 *
+	 * @param lines how many rows there are on all pages
+	 */
+	public record Part(List<Row> rows, long lines, Figures figures) {
+
+		/** At least one. */
+		public int pages() {
+			return (int) Math.max(1, (this.lines + PAGE_SIZE - 1) / PAGE_SIZE);
+		}
+
+	}
+
+	/**
 	 * Which lines somebody wants to see.
 	 *
 	 * @param state null for any
@@ -128,6 +161,12 @@ public class Board {
 	 */
 	public record Choice(@Nullable State state, String kind, @Nullable Language target) {
 
+		private String condition() {
+			return ((this.state == null) ? "true" : "state = '" + this.state.name() + "'")
+					+ (this.kind.isEmpty() ? "" : " and kind = :kind")
+					+ ((this.target == null) ? "" : " and original = '" + this.target.other().code() + "'");
+		}
+
 	}
 
 	/**
@@ -135,11 +174,8 @@ public class Board {
 	 *
 	 * @param title of the original; empty while it has none
 	 * @param stale how many passages the translation has not followed
-	 * @param savedAt when the original was saved last
-	 * @param released whether readers have the original
 	 */
-	public record Row(long manuscript, String kind, String title, Language original, State state, int stale,
-			Instant savedAt, boolean released) {
+	public record Row(long manuscript, String kind, String title, Language original, State state, int stale) {
 
 		/** The language that it is translated into. */
 		public Language target() {

@@ -41,22 +41,18 @@ class BoardController {
 
 	@GetMapping("/desk/translations")
 	ModelAndView show(Member member, @ModelAttribute("query") BoardQuery query) {
-		long lines = this.board.count(member, query.choice());
-		int pages = (int) Math.max(1, (lines + Board.PAGE_SIZE - 1) / Board.PAGE_SIZE);
 		int number = query.number();
-		if (number > pages) {
+		Board.Part part = this.board.part(member, query.choice(), number);
+		if (number > part.pages()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		Wording wording = this.wordings.in(member.language());
 		return new ModelAndView("desk/translation/board").addObject("page", DeskPage.of("translations.title"))
-			.addObject("figures", this.board.figures(member))
-			.addObject("rows", this.board.rows(member, query.choice(), number))
+			.addObject("part", part)
 			.addObject("kinds", this.kinds)
-			.addObject("lines", lines)
 			.addObject("number", number)
-			.addObject("pages", pages)
 			.addObject("newer", (number > 1) ? query.ofPage(number - 1) : null)
-			.addObject("older", (number < pages) ? query.ofPage(number + 1) : null)
+			.addObject("older", (number < part.pages()) ? query.ofPage(number + 1) : null)
 			.addObject("ofState", states(wording))
 			.addObject("ofKind", kinds(wording))
 			.addObject("ofTarget", targets(wording));

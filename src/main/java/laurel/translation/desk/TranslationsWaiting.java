@@ -1,6 +1,5 @@
 package laurel.translation.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import laurel.lang.Language;
@@ -25,19 +24,14 @@ class TranslationsWaiting implements Waiting {
 
 	@Override
 	public List<Item> items(Member member, Wording wording) {
-		List<Item> items = new ArrayList<>();
-		if (member.role().coversAny(Role.TRANSLATOR, Role.WRITER)) {
-			rows(member, State.MISSING).stream()
-				.filter(Board.Row::released)
-				.forEach((row) -> items.add(new Item(Heading.WAITS, missing(row, wording), row.path())));
-			rows(member, State.STALE)
-				.forEach((row) -> items.add(new Item(Heading.STALE, stale(row, wording), row.path())));
+		if (!member.role().coversAny(Role.TRANSLATOR, Role.WRITER)) {
+			return List.of();
 		}
-		return items;
-	}
-
-	private List<Board.Row> rows(Member member, State state) {
-		return this.board.rows(member, new Board.Choice(state, "", null), 1);
+		return this.board.waiting(member)
+			.stream()
+			.map((row) -> (row.state() == State.MISSING) ? new Item(Heading.WAITS, missing(row, wording), row.path())
+					: new Item(Heading.STALE, stale(row, wording), row.path()))
+			.toList();
 	}
 
 	private static String missing(Board.Row row, Wording wording) {
