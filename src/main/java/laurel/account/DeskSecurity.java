@@ -23,8 +23,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -53,7 +51,10 @@ class DeskSecurity {
 			on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
 			""";
 
-	/** In order: of a session whose rows do not follow one another only some are read. */
+	/**
+	 * In order: the library takes rows that follow one another for one session, and does
+	 * not ask for that order, so that of several sessions some would come back in parts.
+	 */
 	private static final String LIST = """
 			select session.primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
 			attribute_name, attribute_bytes
@@ -121,21 +122,6 @@ class DeskSecurity {
 		registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
 		registration.setOrder(order);
 		return registration;
-	}
-
-	/**
-	 * The library takes rows that follow one another for one session, and does not ask
-	 * for that order: of several sessions some would come back in parts.
-	 */
-	@Bean
-	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> wholeSessions() {
-		return (sessions) -> sessions.setListSessionsByPrincipalNameQuery("""
-				select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
-					a.attribute_name, a.attribute_bytes
-				from %TABLE_NAME% s
-				left join %TABLE_NAME%_ATTRIBUTES a on s.primary_id = a.session_primary_id
-				where s.principal_name = ?
-				order by s.primary_id""");
 	}
 
 	/** Browsers let no other host and no plain connection set a cookie of this prefix. */

@@ -16,8 +16,8 @@ public final class Anchors {
 
 	private static final int LONGEST = 60;
 
-	/** Ids, and beginnings of ids, of quotes and notes. */
-	private static final String RESERVED = "q(-[0-9]+)?|(fn|fnref)(-.*)?";
+	/** Ids, and beginnings of ids, of quotes, of notes and of what forms say. */
+	private static final String RESERVED = "q(-[0-9]+)?|(fn|fnref|hint|fault)(-.*)?";
 
 	private static final Set<String> PAGE = Set.of("main", "themes", "transcript", "outline", "out");
 

@@ -59,12 +59,12 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/alert                                    ADMINISTRATOR
 			POST /desk/alert/removal                            ADMINISTRATOR
 			GET  /desk/audit                                    ADMINISTRATOR
-			GET  /desk/exits                                    ADMINISTRATOR
-			POST /desk/exits                                    ADMINISTRATOR
-			POST /desk/exits/preview                            ADMINISTRATOR
-			POST /desk/exits/{id}/position                      ADMINISTRATOR
-			POST /desk/exits/{id}/preview                       ADMINISTRATOR
-			POST /desk/exits/{id}/removal                       ADMINISTRATOR
+			GET  /desk/exits                                    ADMINISTRATOR proof
+			POST /desk/exits                                    ADMINISTRATOR proof
+			POST /desk/exits/preview                            ADMINISTRATOR proof
+			POST /desk/exits/{id}/position                      ADMINISTRATOR proof
+			POST /desk/exits/{id}/preview                       ADMINISTRATOR proof
+			POST /desk/exits/{id}/removal                       ADMINISTRATOR proof
 			GET  /desk/hotlines                                 EDITOR
 			POST /desk/hotlines                                 EDITOR
 			GET  /desk/hotlines/new                             EDITOR

@@ -109,6 +109,8 @@ class AnchorsTest {
 
 				## Fnref 1
 
+				## Hint name
+
 				## T part
 
 				> One.

@@ -42,11 +42,8 @@ class SafetyWaitingTest {
 	void hotlinesThatNobodyCalledLatelyWaitForEditors() {
 		this.database.update("update hotline set verified_on = ? where position = 1", today());
 		assertThat(items(Role.EDITOR, Language.ES)).extracting(Item::heading, Item::text, Item::path)
-			.containsExactly(
-					tuple(Heading.VERIFY,
-							"Línea Nacional contra la Violencia Doméstica: nadie ha llamado"
-									+ " todavía a esta línea para ver que sea correcta. Llame y escuche.",
-							"/desk/hotlines"));
+			.containsExactly(tuple(Heading.VERIFY, "Línea Nacional contra la Violencia Doméstica:"
+					+ " nadie ha revisado todavía que este número sea correcto", "/desk/hotlines"));
 	}
 
 	@Test
