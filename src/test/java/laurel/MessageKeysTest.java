@@ -21,6 +21,7 @@ import laurel.lang.Language;
 import laurel.support.Messages;
 import laurel.staff.Role;
 import laurel.support.Source;
+import laurel.translation.Translation.State;
 import laurel.webinar.WebinarState;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,11 @@ class MessageKeysTest {
 
 	private static final Set<String> FILES = Set.of("topics.yaml");
 
+	private static final List<String> CHANGES = List.of("changed", "added", "removed", "moved");
+
 	/** What those parts of keys can be that are known at run time only. */
 	private static final Map<String, List<String>> PARTS = Map.of("webinar.state.", names(WebinarState.values()),
+			"translations.state.", names(State.values()), "translation.passage.", CHANGES, "translation.hint.", CHANGES,
 			"error.", statuses(), "account.role.", names(Role.values()), "account.again.", names(Reason.values()),
 			"account.session.way.", names(Way.values()), "account.language.",
 			Stream.of(Language.values()).map(Language::code).toList());

@@ -12,6 +12,7 @@ import laurel.staff.Member;
 import laurel.staff.Role;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -125,6 +126,15 @@ public class Manuscripts {
 			this.log.record(who, TextAct.SAVED, manuscript.title(who.language()));
 		}
 		return changed;
+	}
+
+	/**
+	 * The manuscript with this id, which nobody else changes until the transaction ends.
+	 * @throws IllegalArgumentException where this person may not open it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Manuscript lock(Member who, long id) {
+		return this.lock.hold(who, id);
 	}
 
 	/**

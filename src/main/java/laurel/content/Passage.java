@@ -22,7 +22,7 @@ public record Passage(String field, Nature nature, String text, Language languag
 			"purpose", Nature.UNREAD, "topics", Nature.UNREAD, "consent", Nature.UNREAD, "byline", Nature.NAME);
 
 	/** Those of a form, in the order of its fields; empty ones are left out. */
-	static List<Passage> of(EntryForm form, Language language) {
+	public static List<Passage> of(EntryForm form, Language language) {
 		Map<String, Nature> natures = new HashMap<>(OF_EVERY_FORM);
 		natures.putAll(form.natures());
 		form.markdownFields().keySet().forEach((field) -> natures.put(field, Nature.MARKDOWN));

@@ -64,25 +64,6 @@ public class UnfinishedTexts {
 			.setMaxResults(MOST);
 	}
 
-	/** Public texts of entries that have no text in the other language, newest first. */
-	public List<Text> untranslated() {
-		return publicTexts("t.publishAt",
-				"not exists (select 1 from ManuscriptText o where o.manuscript = m" + " and o.language <> t.language)",
-				"t.publishAt desc, t.id desc", MOST)
-			.getResultList();
-	}
-
-	/**
-	 * Public translations whose original was saved after they were, the latest first;
-	 * each with the instant of that save.
-	 */
-	public List<Text> overtaken() {
-		String original = "(select o.savedAt from ManuscriptText o where o.manuscript = m and o.language = m.original)";
-		return publicTexts(original, "t.language <> m.original and " + original + " > w.savedAt",
-				original + " desc, t.id desc", MOST)
-			.getResultList();
-	}
-
 	/**
 	 * Texts that have been public for a year and that nobody saved within that time, the
 	 * oldest first; each with the instant it was saved last.

@@ -35,10 +35,10 @@ public class PageAssets {
 
 	/** The looks of the pages that staff work with; no reader meets them. */
 	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk",
-			List.of("form", "desk", "diff", "history"), "writing", List.of("form", "desk", "writing"));
+			List.of("form", "desk", "diff", "history", "translation"), "writing", List.of("form", "desk", "writing"));
 
-	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk", List.of("exit", "passkey"), "writing",
-			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug"));
+	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk", List.of("exit", "passkey", "file"),
+			"writing", List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug"));
 
 	private final Map<String, String> styles = new TreeMap<>();
 

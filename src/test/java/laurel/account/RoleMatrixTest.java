@@ -127,6 +127,12 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/topics/{id}                              EDITOR
 			POST /desk/topics/{id}/merger                       EDITOR
 			POST /desk/topics/{id}/removal                      EDITOR
+			GET  /desk/translations                             WRITER,TRANSLATOR
+			GET  /desk/translations/{id}/{language}             WRITER,TRANSLATOR
+			POST /desk/translations/{id}/{language}/confirmation WRITER,TRANSLATOR
+			POST /desk/translations/{id}/{language}/passages/{key} WRITER,TRANSLATOR
+			GET  /desk/translations/{id}/{language}/xliff       WRITER,TRANSLATOR
+			POST /desk/translations/{id}/{language}/xliff       WRITER,TRANSLATOR
 			""".lines().map((line) -> line.replaceAll("\\s+", " ").strip()).toList();
 
 	@Autowired
@@ -164,6 +170,7 @@ class RoleMatrixTest extends Doorstep {
 				.replace("{language}", "es")
 				.replace("{number}", "1")
 				.replace("{link}", "1")
+				.replace("{key}", "0")
 				.replace("{token}", "x".repeat(43));
 			boolean proof = words.length > 3;
 			assertStranger(method, path, words[2].equals("ANYBODY"));

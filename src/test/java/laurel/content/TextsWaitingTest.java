@@ -58,32 +58,6 @@ class TextsWaitingTest {
 
 	@ParameterizedTest
 	@MethodSource("everyKind")
-	void textInOneLanguageWaitsForTranslators(ContentKind kind, Language language) {
-		this.life.save(kind, language);
-		assertThat(of(Role.TRANSLATOR, Heading.WAITS)).singleElement()
-			.matches((item) -> item.path().equals(this.life.desk()));
-		assertThat(of(Role.WRITER, Heading.WAITS)).isEmpty();
-		this.life.save(kind, language.other());
-		assertThat(of(Role.TRANSLATOR, Heading.WAITS)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("everyKind")
-	void translationIsOldOnceItsOriginalChanged(ContentKind kind, Language language) {
-		Language translation = language.other();
-		this.life.save(kind, language);
-		this.life.save(kind, translation);
-		assertThat(of(Role.TRANSLATOR, Heading.STALE)).isEmpty();
-		this.life.save(kind, language, (form) -> form.setSummary("Changed."));
-		assertThat(of(Role.TRANSLATOR, Heading.STALE)).singleElement()
-			.matches((item) -> item.path().equals(this.life.desk()));
-		assertThat(of(Role.MODERATOR, Heading.STALE)).isEmpty();
-		this.life.save(kind, translation, (form) -> form.setSummary("Changed as well."));
-		assertThat(of(Role.TRANSLATOR, Heading.STALE)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("everyKind")
 	void textThatNobodyTouchedForAYearIsOld(ContentKind kind, Language language) {
 		this.life.save(kind, language);
 		assertThat(of(Role.WRITER, Heading.STALE)).isEmpty();
@@ -109,7 +83,7 @@ class TextsWaitingTest {
 
 	@Test
 	void itIsReadInAFixedNumberOfStatements() throws Exception {
-		assertThat(WatchedDatabase.statementsOf(() -> items(Role.EDITOR))).isEqualTo(7);
+		assertThat(WatchedDatabase.statementsOf(() -> items(Role.EDITOR))).isEqualTo(5);
 		assertThat(WatchedDatabase.statementsOf(() -> items(Role.MODERATOR))).isEqualTo(2);
 	}
 

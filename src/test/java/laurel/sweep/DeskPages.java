@@ -34,7 +34,7 @@ public final class DeskPages {
 		while (!waiting.isEmpty()) {
 			VisitedPage page = visitor.visit("GET", waiting.remove(), "Cookie", cookie);
 			pages.add(page);
-			for (Element link : page.document().select("a[href^=/desk]")) {
+			for (Element link : page.document().select("a[href^=/desk]:not([download])")) {
 				String path = link.attr("href").replaceAll("#.*", "");
 				if (!path.matches(PREVIEW) && seen.add(form(path))) {
 					waiting.add(path);

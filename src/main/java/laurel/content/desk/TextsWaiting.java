@@ -31,12 +31,6 @@ class TextsWaiting implements Waiting {
 			add(items, Heading.WAITS, this.texts.ready(),
 					(text) -> says(text, "waiting.ready.english", "waiting.ready.spanish", wording));
 		}
-		if (member.role().covers(Role.TRANSLATOR)) {
-			add(items, Heading.WAITS, this.texts.untranslated(),
-					(text) -> says(text, "waiting.missing.spanish", "waiting.missing.english", wording));
-			add(items, Heading.STALE, this.texts.overtaken(),
-					(text) -> says(text, "waiting.older.english", "waiting.older.spanish", wording));
-		}
 		if (member.role().coversAny(Role.WRITER, Role.TRANSLATOR)) {
 			add(items, Heading.WAITS, this.texts.drafts(member.id()),
 					(text) -> says(text, "waiting.draft.english", "waiting.draft.spanish", wording));

@@ -1,0 +1,5 @@
+/** A translation follows its original, passage by passage. */
+@NullMarked
+package laurel.translation;
+
+import org.jspecify.annotations.NullMarked;
