@@ -17,6 +17,7 @@ import laurel.account.LostForms.Reason;
 import laurel.audit.Act;
 import laurel.content.ContentKind;
 import laurel.content.EntryForm;
+import laurel.content.TextState;
 import laurel.lang.Language;
 import laurel.support.Messages;
 import laurel.staff.Role;
@@ -69,7 +70,7 @@ class MessageKeysTest {
 			"translations.state.", names(State.values()), "translation.passage.", CHANGES, "translation.hint.", CHANGES,
 			"error.", statuses(), "account.role.", names(Role.values()), "account.again.", names(Reason.values()),
 			"account.session.way.", names(Way.values()), "account.language.",
-			Stream.of(Language.values()).map(Language::code).toList());
+			Stream.of(Language.values()).map(Language::code).toList(), "texts.state.", names(TextState.values()));
 
 	private final Set<String> keys = Messages.in(Language.EN).values().keySet();
 

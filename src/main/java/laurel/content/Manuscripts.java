@@ -81,6 +81,17 @@ public class Manuscripts {
 					.anyMatch((text) -> text.released() != null || text.stage() == Stage.READY));
 	}
 
+	/** The same in SQL, of a manuscript {@code m}; {@code :reader} is this person. */
+	public static String mayOpen(Member who) {
+		if (who.role().covers(Role.EDITOR)) {
+			return "true";
+		}
+		return who.role().covers(Role.TRANSLATOR)
+				? "(m.author = :reader or exists (select 1 from manuscript_text o where o.manuscript_id = m.id"
+						+ " and (o.released is not null or o.stage = 'ready')))"
+				: "m.author = :reader";
+	}
+
 	/** What keeps the form from being kept; empty when nothing does. */
 	@Transactional(readOnly = true)
 	public List<Problems.Problem> flaws(EntryForm form) {

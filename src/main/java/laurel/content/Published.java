@@ -61,6 +61,11 @@ public class Published {
 		return !text.publishAt().isAfter(now) && (end == null || end.isAfter(now)) && text.withdrawal() == null;
 	}
 
+	/** The same of a row by this name, in SQL. */
+	static String isPublicRow(String row) {
+		return isPublic(row).replace("unpublishAt", "unpublish_at").replace("publishAt", "publish_at");
+	}
+
 	/**
 	 * In the reader's language, or in the other where the reader's has no public text.
 	 */

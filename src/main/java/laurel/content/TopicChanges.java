@@ -42,6 +42,12 @@ public class TopicChanges {
 			.toList();
 	}
 
+	/** What all topics are called, by their ids. */
+	@Transactional(readOnly = true)
+	public Map<Long, Map<Language, Topic.Text>> names() {
+		return this.topics.findAll().stream().collect(Collectors.toMap(Topic::id, Topic::texts));
+	}
+
 	/** The topic with this id. */
 	@Transactional(readOnly = true)
 	public Optional<KeptTopic> find(long id) {

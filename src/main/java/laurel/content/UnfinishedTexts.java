@@ -1,20 +1,24 @@
 package laurel.content;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import laurel.lang.Language;
+import laurel.staff.Member;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The texts that somebody should do something about, whatever their kind; each answer is
- * one statement.
+ * one statement. Of what is not public, nobody is told more than they may open.
  */
 @Service
 @Transactional(readOnly = true)
@@ -27,95 +31,109 @@ public class UnfinishedTexts {
 
 	private static final Duration YEAR = Duration.ofDays(365);
 
-	/** A public text {@code t} and what staff wrote of it, {@code w}. */
-	private static final String WRITTEN = "EntryText t join Manuscript m on m.entry = t.entry join ManuscriptText w on w.manuscript = m and w.language = t.language";
+	/** A manuscript {@code m}, a text of it {@code w}, and what is released {@code t}. */
+	private static final String WRITTEN = " from manuscript m join manuscript_text w on w.manuscript_id = m.id"
+			+ " left join entry_text t on t.entry_id = m.entry_id and t.language = w.language";
 
-	private final EntityManager database;
+	private static final String RELEASED = " from entry_text t join manuscript m on m.entry_id = t.entry_id"
+			+ " join manuscript_text w on w.manuscript_id = m.id and w.language = t.language";
+
+	private final JdbcClient database;
 
 	private final Clock clock;
 
-	UnfinishedTexts(EntityManager database, Clock clock) {
+	UnfinishedTexts(JdbcClient database, Clock clock) {
 		this.database = database;
 		this.clock = clock;
 	}
 
 	/** Those that an editor is asked to look at, the longest waiting first. */
-	public List<Text> ready() {
-		return manuscripts("w.stage = :ready order by w.savedAt, w.id").setParameter("ready", Stage.READY)
-			.getResultList();
+	public List<Text> ready(Member who) {
+		return written("w.saved_at", who, "w.stage = 'ready' order by w.saved_at, w.id");
 	}
 
 	/**
-	 * Those somebody began and readers do not see as they are now, the latest saved
-	 * first.
+	 * Those that this person began and that readers do not see, the latest saved first.
 	 */
-	public List<Text> drafts(long author) {
-		return manuscripts("w.stage = :draft and m.author = :author and (w.released is null or w.released < w.revision)"
-				+ " order by w.savedAt desc, w.id desc")
-			.setParameter("draft", Stage.DRAFT)
-			.setParameter("author", author)
-			.getResultList();
+	public List<Text> drafts(Member who) {
+		return written("w.saved_at", who,
+				"m.author = :reader and t.id is null and w.stage = 'draft'" + " order by w.saved_at desc, w.id desc");
 	}
 
-	private TypedQuery<Text> manuscripts(String condition) {
-		return this.database
-			.createQuery("select " + text("w.title", "w.savedAt") + " from ManuscriptText w join w.manuscript m where "
-					+ condition, Text.class)
-			.setMaxResults(MOST);
+	/**
+	 * Those of which readers see, or will see, an earlier save than the latest, and that
+	 * no editor is asked to look at; the latest saved first.
+	 */
+	public List<Text> changed(Member who) {
+		return written("w.saved_at", who, "w.released < w.revision and w.stage = 'draft' and t.withdrawal is null"
+				+ " order by w.saved_at desc, w.id desc");
 	}
 
 	/**
 	 * Texts that have been public for a year and that nobody saved within that time, the
 	 * oldest first; each with the instant it was saved last.
 	 */
-	public List<Text> untouched() {
-		return publicTexts("w.savedAt", "t.publishAt < :then and w.savedAt < :then", "w.savedAt, t.id", MOST)
-			.setParameter("then", this.clock.instant().minus(YEAR))
-			.getResultList();
+	public List<Text> untouched(Member who) {
+		return texts("w.saved_at", who,
+				RELEASED + " where " + Manuscripts.mayOpen(who) + " and " + Published.isPublicRow("t")
+						+ " and t.publish_at < :then and w.saved_at < :then order by w.saved_at, w.id",
+				MOST);
 	}
 
 	/**
-	 * The latest that became public, in this language or in the only one; each with that
-	 * instant.
+	 * The latest that became public, in this person's language or in the only one; each
+	 * with that instant.
 	 */
-	public List<Text> newest(Language language) {
-		return publicTexts("t.publishAt", Published.isPreferred("t"), "t.publishAt desc, t.id desc", NEWEST)
-			.setParameter("language", language)
-			.getResultList();
+	public List<Text> newest(Member who) {
+		return texts("t.publish_at", who,
+				RELEASED + " left join entry_text o on o.entry_id = t.entry_id" + " and o.language <> t.language and "
+						+ Published.isPublicRow("o") + " where " + Published.isPublicRow("t")
+						+ " and (t.language = :language or o.id is null)" + " order by t.publish_at desc, t.id desc",
+				NEWEST);
 	}
 
 	/** The next that will become public; each with that instant. */
-	public List<Text> scheduled() {
-		return this.database
-			.createQuery(
-					"select " + text("t.title", "t.publishAt") + " from " + WRITTEN
-							+ " where t.withdrawal is null and t.publishAt > :now order by t.publishAt, t.id",
-					Text.class)
-			.setParameter("now", this.clock.instant())
-			.setMaxResults(NEWEST)
-			.getResultList();
+	public List<Text> scheduled(Member who) {
+		return texts("t.publish_at", who, RELEASED + " where " + Manuscripts.mayOpen(who)
+				+ " and t.withdrawal is null and t.publish_at > :now order by t.publish_at, t.id", NEWEST);
 	}
 
-	private TypedQuery<Text> publicTexts(String instant, String condition, String order, int most) {
-		return Published
-			.asOf(this.clock.instant(),
-					this.database.createQuery("select " + text("t.title", instant) + " from " + WRITTEN + " where "
-							+ Published.isPublic("t") + " and " + condition + " order by " + order, Text.class))
-			.setMaxResults(most);
+	private List<Text> written(String instant, Member who, String condition) {
+		return texts(instant, who, WRITTEN + " where " + Manuscripts.mayOpen(who) + " and " + condition, MOST);
 	}
 
-	private static String text(String title, String instant) {
-		return "new laurel.content.UnfinishedTexts$Text(m.id, w.language, " + title + ", " + instant + ")";
+	private List<Text> texts(String instant, Member who, String from, int most) {
+		Instant now = this.clock.instant();
+		return this.database.sql(
+				"select m.id, m.kind, w.language, coalesce(t.title, w.title) as title, coalesce(t.slug, w.slug) as slug, "
+						+ instant + " as at, " + Manuscripts.mayOpen(who) + " as openable" + from + " limit :most")
+			.param("reader", who.id())
+			.param("language", who.language().code())
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("then", now.minus(YEAR).atOffset(ZoneOffset.UTC))
+			.param("most", most)
+			.query(UnfinishedTexts::text)
+			.list();
+	}
+
+	private static Text text(ResultSet row, int number) throws SQLException {
+		return new Text(row.getLong("id"), row.getString("kind"),
+				Language.ofCode(row.getString("language")).orElseThrow(), row.getString("title"), row.getString("slug"),
+				row.getObject("at", OffsetDateTime.class).toInstant(), row.getBoolean("openable"));
 	}
 
 	/**
-	 * A text that staff can open.
+	 * A text that somebody is told of.
 	 *
 	 * @param manuscript what it is a part of
+	 * @param kind name of its kind
 	 * @param title empty while it has none
+	 * @param slug empty while it has none
 	 * @param at the instant that matters here
+	 * @param openable whether this person may open the manuscript
 	 */
-	public record Text(long manuscript, Language language, String title, Instant at) {
+	public record Text(long manuscript, String kind, Language language, String title, String slug, Instant at,
+			boolean openable) {
 
 	}
 

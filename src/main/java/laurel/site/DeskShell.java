@@ -110,7 +110,7 @@ class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private List<DeskPlace> placesOf(Member member) {
-		return this.places.stream().filter((place) -> member.role().covers(place.role())).toList();
+		return this.places.stream().filter((place) -> place.isFor(member.role())).toList();
 	}
 
 	/** Read before the page is written: a new one needs a session, and that a cookie. */

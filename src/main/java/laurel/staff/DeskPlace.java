@@ -1,5 +1,7 @@
 package laurel.staff;
 
+import java.util.List;
+
 /**
  * A part of the desk that its menu leads to; each feature makes one a bean.
  *
@@ -8,9 +10,18 @@ package laurel.staff;
  * @param path of its first page, below {@code /desk}
  * @param title key of the message that names it: {@code names.title}, beside which stands
  * a sentence on it, {@code names.lead}
- * @param role that its page is for
+ * @param roles that its page is for
  */
-public record DeskPlace(int order, String path, String title, Role role) {
+public record DeskPlace(int order, String path, String title, List<Role> roles) {
+
+	public DeskPlace(int order, String path, String title, Role... roles) {
+		this(order, path, title, List.of(roles));
+	}
+
+	/** Whether its page answers whoever has this role. */
+	public boolean isFor(Role role) {
+		return this.roles.stream().anyMatch(role::covers);
+	}
 
 	/** Key of the sentence that says what it is for: beside the title. */
 	public String lead() {

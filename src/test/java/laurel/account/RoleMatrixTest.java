@@ -106,12 +106,8 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/sign-in/passkey                          ANYBODY
 			POST /desk/sign-in/passkey/options                  ANYBODY
 			POST /desk/sign-out                                 STAFF
-			GET  /desk/texts/{id}/publication                   WRITER,TRANSLATOR
-			POST /desk/texts/{id}/publication                   EDITOR
-			POST /desk/texts/{id}/publication/cancellation      EDITOR
-			POST /desk/texts/{id}/publication/ready             WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/withdrawal                    EDITOR
-			POST /desk/texts/{id}/withdrawal                    EDITOR
+			GET  /desk/texts                                    WRITER,TRANSLATOR
+			POST /desk/texts                                    WRITER
 			GET  /desk/texts/{id}/history                       WRITER,TRANSLATOR
 			GET  /desk/texts/{id}/history/{language}/{number}   WRITER,TRANSLATOR
 			POST /desk/texts/{id}/history/{language}/{number}/restoration WRITER,TRANSLATOR
@@ -120,6 +116,12 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/texts/{id}/links/{link}/revocation       WRITER
 			GET  /desk/texts/{id}/preview                       WRITER,TRANSLATOR
 			GET  /desk/texts/{id}/preview/{language}            WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/publication                   WRITER,TRANSLATOR
+			POST /desk/texts/{id}/publication                   EDITOR
+			POST /desk/texts/{id}/publication/cancellation      EDITOR
+			POST /desk/texts/{id}/publication/ready             WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/withdrawal                    EDITOR
+			POST /desk/texts/{id}/withdrawal                    EDITOR
 			GET  /desk/topics                                   EDITOR
 			POST /desk/topics                                   EDITOR
 			GET  /desk/topics/new                               EDITOR

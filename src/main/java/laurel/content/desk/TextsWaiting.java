@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import laurel.content.ContentKinds;
 import laurel.content.UnfinishedTexts;
 import laurel.content.UnfinishedTexts.Text;
 import laurel.lang.Language;
@@ -20,34 +21,56 @@ class TextsWaiting implements Waiting {
 
 	private final UnfinishedTexts texts;
 
-	TextsWaiting(UnfinishedTexts texts) {
+	private final ContentKinds kinds;
+
+	TextsWaiting(UnfinishedTexts texts, ContentKinds kinds) {
 		this.texts = texts;
+		this.kinds = kinds;
 	}
 
 	@Override
 	public List<Item> items(Member member, Wording wording) {
 		List<Item> items = new ArrayList<>();
 		if (member.role().covers(Role.EDITOR)) {
-			add(items, Heading.WAITS, this.texts.ready(),
+			add(items, Heading.WAITS, this.texts.ready(member), TextsWaiting::publication,
 					(text) -> says(text, "waiting.ready.english", "waiting.ready.spanish", wording));
 		}
-		if (member.role().coversAny(Role.WRITER, Role.TRANSLATOR)) {
-			add(items, Heading.WAITS, this.texts.drafts(member.id()),
+		boolean works = member.role().coversAny(Role.WRITER, Role.TRANSLATOR);
+		if (works) {
+			add(items, Heading.WAITS, this.texts.drafts(member), TextsWaiting::page,
 					(text) -> says(text, "waiting.draft.english", "waiting.draft.spanish", wording));
 		}
 		if (member.role().covers(Role.WRITER)) {
-			add(items, Heading.STALE, this.texts.untouched(),
+			add(items, Heading.WAITS, this.texts.changed(member), TextsWaiting::publication,
+					(text) -> says(text, "waiting.changed.english", "waiting.changed.spanish", wording));
+			add(items, Heading.STALE, this.texts.untouched(member), TextsWaiting::page,
 					(text) -> wording.say("waiting.untouched", title(text, wording), wording.shortDay(text.at())));
 		}
-		add(items, Heading.PUBLISHED, this.texts.newest(wording.language()),
+		add(items, Heading.PUBLISHED, this.texts.newest(member),
+				(text) -> (works && text.openable()) ? page(text) : forReaders(text),
 				(text) -> wording.say("waiting.public", title(text, wording), wording.shortDay(text.at())));
-		add(items, Heading.PUBLISHED, this.texts.scheduled(),
-				(text) -> wording.say("waiting.scheduled", title(text, wording), wording.shortDay(text.at())));
+		if (works) {
+			add(items, Heading.PUBLISHED, this.texts.scheduled(member), TextsWaiting::publication,
+					(text) -> wording.say("waiting.scheduled", title(text, wording), wording.shortDay(text.at())));
+		}
 		return items;
 	}
 
-	private static void add(List<Item> items, Heading heading, List<Text> texts, Function<Text, String> words) {
-		texts.forEach((text) -> items.add(new Item(heading, words.apply(text), "/desk/texts/" + text.manuscript())));
+	private static void add(List<Item> items, Heading heading, List<Text> texts, Function<Text, String> path,
+			Function<Text, String> words) {
+		texts.forEach((text) -> items.add(new Item(heading, words.apply(text), path.apply(text))));
+	}
+
+	private String forReaders(Text text) {
+		return this.kinds.of(text.kind()).path(text.language(), text.slug());
+	}
+
+	private static String page(Text text) {
+		return "/desk/texts/" + text.manuscript();
+	}
+
+	private static String publication(Text text) {
+		return page(text) + "/publication";
 	}
 
 	private static String says(Text text, String ofEnglish, String ofSpanish, Wording wording) {

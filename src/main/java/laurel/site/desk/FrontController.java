@@ -41,6 +41,7 @@ class FrontController {
 			items.addAll(each.items(member, wording));
 		}
 		return new ModelAndView("desk/site/front").addObject("page", DeskPage.of("desk.title").alone())
+			.addObject("searches", member.role().coversAny(Role.WRITER, Role.TRANSLATOR))
 			.addObject("parts", FrontPart.of(items));
 	}
 
