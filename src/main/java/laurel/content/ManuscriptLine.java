@@ -29,11 +29,9 @@ public record ManuscriptLine(long id, String kind, Map<Language, Text> texts, In
 		return this.texts.values().stream().reduce((one, other) -> one.savedAt.isAfter(other.savedAt) ? one : other);
 	}
 
-	/** The text in which something was found, preferably in this language. */
-	public Optional<Text> found(Language language) {
-		return Optional.ofNullable(this.texts.get(language))
-			.filter(Text::isFound)
-			.or(() -> Optional.ofNullable(this.texts.get(language.other())).filter(Text::isFound));
+	/** The text that shows where something was found. */
+	public Optional<Text> found() {
+		return this.texts.values().stream().filter((text) -> !text.excerpt.isEmpty()).findFirst();
 	}
 
 	/**
@@ -43,14 +41,11 @@ public record ManuscriptLine(long id, String kind, Map<Language, Text> texts, In
 	 * @param states what can be said of it, in the order of the enum
 	 * @param publishAt when readers see it first; null where nothing is released
 	 * @param savedBy who saved it last; null where it came from files
-	 * @param excerpt where something was found in it; empty where nothing was sought
+	 * @param excerpt where something was found in it; empty where nothing was sought, and
+	 * where the other language shows it
 	 */
 	public record Text(Language language, String title, Set<TextState> states, @Nullable Instant publishAt,
 			Instant savedAt, @Nullable String savedBy, Excerpt excerpt) {
-
-		private boolean isFound() {
-			return !this.excerpt.isEmpty();
-		}
 
 	}
 

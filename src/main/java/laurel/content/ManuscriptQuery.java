@@ -26,6 +26,9 @@ final class ManuscriptQuery {
 
 	private static final String FOUND = "w.search @@ cast(:query as tsquery)";
 
+	private static final String NAMED = "m.id in (select n.manuscript_id from manuscript_text n"
+			+ " where n.title_search @@ cast(:query as tsquery))";
+
 	private static final String TEXTS = """
 			 select p.id, p.kind, p.saved_at, w.language, w.title, %s as state, w.stage = 'ready' as ready,
 				coalesce(%s, false) as changed, t.publish_at, w.saved_at as text_saved_at, a.name as saved_by, %%s as form
@@ -33,7 +36,7 @@ final class ManuscriptQuery {
 			left join manuscript_text w on w.manuscript_id = p.id
 			left join entry_text t on t.entry_id = p.entry_id and t.language = w.language
 			left join account a on a.id = w.saved_by
-			order by p.named desc, p.saved_at desc, p.id desc"""
+			order by p.named desc, p.saved_at desc, p.id desc, w.language <> :own"""
 		.formatted(STATE, CHANGED);
 
 	private final Member who;
@@ -52,21 +55,18 @@ final class ManuscriptQuery {
 	/** Reads {@code :most} from {@code :start} on. */
 	String statement() {
 		boolean sought = !this.filter.words().isEmpty();
-		return "with page as (select m.id, m.kind, m.entry_id, m.saved_at, " + (sought ? "f.named" : "false as named")
-				+ " from manuscript m" + (sought ? found() : "") + " where " + String.join(" and ", conditions())
+		return "with page as (select m.id, m.kind, m.entry_id, m.saved_at, " + (sought ? NAMED : "false")
+				+ " as named from manuscript m where " + String.join(" and ", conditions())
 				+ " order by named desc, m.saved_at desc, m.id desc limit :most offset :start)"
 				+ TEXTS.formatted(sought ? "case when " + FOUND + " then w.form end" : "null");
 	}
 
-	/** Those that have the words, {@code f}, and whether in a title. */
-	private String found() {
-		return " join (select w.manuscript_id as id, bool_or(w.title_search @@ cast(:query as tsquery)) as named"
-				+ " from manuscript_text w where " + FOUND + this.language
-				+ " group by w.manuscript_id) f on f.id = m.id";
-	}
-
 	private List<String> conditions() {
 		List<String> conditions = new ArrayList<>(List.of(Manuscripts.mayOpen(this.who)));
+		if (!this.filter.words().isEmpty()) {
+			conditions
+				.add("m.id in (select w.manuscript_id from manuscript_text w where " + FOUND + this.language + ")");
+		}
 		if (this.filter.kind() != null) {
 			conditions.add("m.kind = :kind");
 		}
@@ -102,6 +102,7 @@ final class ManuscriptQuery {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("reader", this.who.id());
 		values.put("now", now.atOffset(ZoneOffset.UTC));
+		values.put("own", this.who.language().code());
 		values.put("query", this.filter.words().query());
 		if (this.filter.kind() != null) {
 			values.put("kind", this.filter.kind());

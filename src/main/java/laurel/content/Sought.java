@@ -1,7 +1,9 @@
 package laurel.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ public final class Sought {
 	private static final String PARTS = "\\u0000-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f\\s";
 
 	private static final Pattern WORD = Pattern.compile("[^" + PARTS + "]+");
+
+	private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
 	private static final Pattern QUOTATION_MARK = Pattern.compile("[“”„«»]");
 
@@ -82,13 +86,19 @@ public final class Sought {
 		return beginning ? word.startsWith(sought) : word.equals(sought);
 	}
 
-	/** The terms that a word, as it is written, is a part of. */
+	/** The terms that a word, as it is written, is a part of: mostly none. */
 	Set<Integer> termsOf(String written) {
-		String word = Forms.fold(written);
-		return IntStream.range(0, this.terms.size())
-			.filter((term) -> this.terms.get(term).stream().anyMatch((sought) -> is(term, sought, word)))
-			.boxed()
-			.collect(Collectors.toSet());
+		String word = ASCII.matcher(written).matches() ? written.toLowerCase(Locale.ROOT) : Forms.fold(written);
+		Set<Integer> found = Set.of();
+		for (int term = 0; term < this.terms.size(); term++) {
+			for (String sought : this.terms.get(term)) {
+				if (is(term, sought, word)) {
+					found = new HashSet<>(found);
+					found.add(term);
+				}
+			}
+		}
+		return found;
 	}
 
 }

@@ -11,6 +11,8 @@ alter table manuscript_text
 drop index manuscript_text_words_index;
 -- What was saved lately is read whole by each search until it is sorted in: let that stay little.
 create index manuscript_text_search_index on manuscript_text using gin (search) with (gin_pending_list_limit = 256);
+create index manuscript_text_title_search_index on manuscript_text using gin (title_search)
+    with (gin_pending_list_limit = 64);
 
 -- What the desk's front page lists.
 create index manuscript_text_ready_index on manuscript_text (saved_at) where stage = 'ready';

@@ -34,7 +34,7 @@ final class TextLines {
 			states.add(this.wording.say((language == Language.ES) ? "texts.spanish" : "texts.english",
 					states(found.texts().get(language))));
 		}
-		Text passage = found.found(own).orElse(null);
+		Text passage = found.found().orElse(null);
 		return new Line("/desk/texts/" + found.id(),
 				(titled != null) ? titled.title() : this.wording.say("texts.untitled"),
 				((titled != null) ? titled.language() : own).code(),
