@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,7 @@ import laurel.lang.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What staff send, or a file says, to write an entry in one language. */
-public abstract class EntryForm {
+public abstract class EntryForm extends ReleaseFields {
 
 	/** What must be there before readers see it; a manuscript may lack it. */
 	public interface Complete extends Default {
@@ -48,21 +49,9 @@ public abstract class EntryForm {
 	@Size(max = 200, message = "{entry.byline.long}")
 	private String byline = "";
 
-	@NotNull(message = "{entry.date.missing}", groups = Complete.class)
-	private @Nullable LocalDate date;
-
-	private @Nullable LocalDate unpublish;
-
-	private @Nullable LocalDate updated;
-
-	@Size(max = 500, message = "{entry.change-note.long}")
-	private String changeNote = "";
-
 	private @Nullable Purpose purpose;
 
 	private boolean commentsOpen;
-
-	private boolean draft;
 
 	private List<String> topics = new ArrayList<>();
 
@@ -86,6 +75,14 @@ public abstract class EntryForm {
 		shared.put("topics", Set.copyOf(this.topics));
 		shared.put("consent", this.consent);
 		return shared;
+	}
+
+	/** The same by the names of properties. */
+	public Set<String> sharedProperties() {
+		return shared().keySet()
+			.stream()
+			.map((field) -> field.equals("comments") ? "commentsOpen" : field)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The texts in the Markdown subset, by field; each kind may add its own. */
@@ -112,6 +109,10 @@ public abstract class EntryForm {
 	 * text can be looked at.
 	 */
 	protected void fillGaps(LocalDate today) {
+	}
+
+	/** Takes out what was offered to be filled in and was not. */
+	public void tidy() {
 	}
 
 	public @Nullable Language getLanguage() {
@@ -162,40 +163,6 @@ public abstract class EntryForm {
 		this.byline = byline;
 	}
 
-	/** The first day the text is public. */
-	public @Nullable LocalDate getDate() {
-		return this.date;
-	}
-
-	public void setDate(@Nullable LocalDate date) {
-		this.date = date;
-	}
-
-	/** The first day the text is no longer public. */
-	public @Nullable LocalDate getUnpublish() {
-		return this.unpublish;
-	}
-
-	public void setUnpublish(@Nullable LocalDate unpublish) {
-		this.unpublish = unpublish;
-	}
-
-	public @Nullable LocalDate getUpdated() {
-		return this.updated;
-	}
-
-	public void setUpdated(@Nullable LocalDate updated) {
-		this.updated = updated;
-	}
-
-	public String getChangeNote() {
-		return this.changeNote;
-	}
-
-	public void setChangeNote(String changeNote) {
-		this.changeNote = changeNote;
-	}
-
 	public @Nullable Purpose getPurpose() {
 		return this.purpose;
 	}
@@ -210,14 +177,6 @@ public abstract class EntryForm {
 
 	public void setCommentsOpen(boolean commentsOpen) {
 		this.commentsOpen = commentsOpen;
-	}
-
-	public boolean isDraft() {
-		return this.draft;
-	}
-
-	public void setDraft(boolean draft) {
-		this.draft = draft;
 	}
 
 	public List<String> getTopics() {

@@ -1,7 +1,10 @@
 package laurel.content;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +33,25 @@ public class Forms {
 		return this.json.readValue(kept, this.kinds.of(kind).formType());
 	}
 
-	String write(EntryForm form) {
+	/** The form as it is kept. */
+	public String write(EntryForm form) {
 		return this.json.writeValueAsString(form);
 	}
 
 	/** Whether both say the same, however they were written. */
-	boolean isSame(String kept, String sent) {
+	public boolean isSame(String kept, String sent) {
 		return this.json.readTree(kept).equals(this.json.readTree(sent));
+	}
+
+	/** Whether anything was written that is in the form's language alone. */
+	public boolean hasWords(EntryForm form) {
+		Set<String> others = new HashSet<>(form.shared().keySet());
+		others.addAll(List.of("language", "group"));
+		return FormTexts.of(form)
+			.entrySet()
+			.stream()
+			.anyMatch(
+					(text) -> !text.getValue().isBlank() && !others.contains(text.getKey().replaceAll("[\\[.].*", "")));
 	}
 
 	/** All words of a form as searches know them. */

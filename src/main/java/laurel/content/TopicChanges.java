@@ -166,13 +166,14 @@ public class TopicChanges {
 	/**
 	 * A topic as staff see it.
 	 *
+	 * @param key by which forms name it
 	 * @param version to give back with a change of it
 	 * @param entries how many have it, public or not
 	 */
-	public record KeptTopic(long id, int version, Map<Language, Topic.Text> texts, long entries) {
+	public record KeptTopic(long id, String key, int version, Map<Language, Topic.Text> texts, long entries) {
 
 		private static KeptTopic of(Topic topic, long entries) {
-			return new KeptTopic(topic.id(), topic.version(), topic.texts(), entries);
+			return new KeptTopic(topic.id(), topic.key(), topic.version(), topic.texts(), entries);
 		}
 
 		/** What readers of this language see. */

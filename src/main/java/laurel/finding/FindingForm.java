@@ -76,6 +76,11 @@ class FindingForm extends EntryForm {
 		}
 	}
 
+	@Override
+	public void tidy() {
+		this.themes = new ArrayList<>(this.themes.stream().filter((theme) -> !theme.isEmpty()).toList());
+	}
+
 	int firstYear() {
 		return Integer.parseInt(this.years.substring(0, 4));
 	}

@@ -50,7 +50,7 @@ class ThemeForm {
 	}
 
 	public void setAttribution(@Nullable String attribution) {
-		this.attribution = attribution;
+		this.attribution = (attribution == null || attribution.isBlank()) ? null : attribution;
 	}
 
 	public @Nullable Language getQuoteLanguage() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -46,7 +47,7 @@ public class Webinar extends Entry {
 		ZonedDateTime start = webinar.start();
 		this.startsAt = start.toInstant();
 		this.zone = start.getZone();
-		this.minutes = webinar.getMinutes();
+		this.minutes = Objects.requireNonNull(webinar.getMinutes());
 		this.presenters = List.copyOf(webinar.getPresenters());
 		this.registration = webinar.getRegistration();
 		this.recording = webinar.getRecording();

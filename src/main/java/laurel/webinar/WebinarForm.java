@@ -32,9 +32,10 @@ class WebinarForm extends EntryForm {
 
 	private String zone = "";
 
-	@Min(value = 1, message = "{webinar.minutes.invalid}", groups = Complete.class)
+	@NotNull(message = "{webinar.minutes.invalid}", groups = Complete.class)
+	@Min(value = 1, message = "{webinar.minutes.invalid}")
 	@Max(value = 1440, message = "{webinar.minutes.invalid}")
-	private int minutes;
+	private @Nullable Integer minutes;
 
 	private List<String> presenters = new ArrayList<>();
 
@@ -117,7 +118,7 @@ class WebinarForm extends EntryForm {
 		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
 			this.zone = "UTC";
 		}
-		this.minutes = (this.minutes < 1) ? 60 : this.minutes;
+		this.minutes = (this.minutes == null || this.minutes < 1) ? 60 : this.minutes;
 	}
 
 	/**
@@ -145,11 +146,11 @@ class WebinarForm extends EntryForm {
 		this.zone = zone;
 	}
 
-	public int getMinutes() {
+	public @Nullable Integer getMinutes() {
 		return this.minutes;
 	}
 
-	public void setMinutes(int minutes) {
+	public void setMinutes(@Nullable Integer minutes) {
 		this.minutes = minutes;
 	}
 

@@ -108,6 +108,11 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/sign-out                                 STAFF
 			GET  /desk/texts                                    WRITER,TRANSLATOR
 			POST /desk/texts                                    WRITER
+			GET  /desk/texts/{id}                               WRITER,TRANSLATOR
+			POST /desk/texts/{id}                               WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/autosave                      WRITER,TRANSLATOR
+			POST /desk/texts/{id}/autosave                      WRITER,TRANSLATOR
+			POST /desk/texts/{id}/autosave/removal              WRITER,TRANSLATOR
 			GET  /desk/texts/{id}/history                       WRITER,TRANSLATOR
 			GET  /desk/texts/{id}/history/{language}/{number}   WRITER,TRANSLATOR
 			POST /desk/texts/{id}/history/{language}/{number}/restoration WRITER,TRANSLATOR
@@ -120,6 +125,8 @@ class RoleMatrixTest extends Doorstep {
 			POST /desk/texts/{id}/publication                   EDITOR
 			POST /desk/texts/{id}/publication/cancellation      EDITOR
 			POST /desk/texts/{id}/publication/ready             WRITER,TRANSLATOR
+			GET  /desk/texts/{id}/removal                       WRITER
+			POST /desk/texts/{id}/removal                       WRITER
 			GET  /desk/texts/{id}/withdrawal                    EDITOR
 			POST /desk/texts/{id}/withdrawal                    EDITOR
 			GET  /desk/topics                                   EDITOR

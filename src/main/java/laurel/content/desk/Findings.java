@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import laurel.content.ContentKind;
+import laurel.content.Forms;
 import laurel.content.Objection;
 import laurel.content.Review;
 import laurel.lang.Language;
@@ -23,8 +24,11 @@ class Findings {
 
 	private final MessageSource messages;
 
-	Findings(MessageSource messages) {
+	private final Forms forms;
+
+	Findings(MessageSource messages, Forms forms) {
 		this.messages = messages;
+		this.forms = forms;
 	}
 
 	/** What was found in one text. */
@@ -37,9 +41,16 @@ class Findings {
 			Wording wording) {
 		return objections.stream()
 			.map((objection) -> new Finding(place(objection, kind, wording),
-					own + "#" + language.code() + "." + objection.field().replaceAll("[\\[\\]]", ""),
+					own + "#" + side(objection.field(), language, kind) + "."
+							+ objection.field().replaceAll("[\\[\\]]", ""),
 					objection.excerpt(), wording.say(objection.message(), objection.arguments().toArray())))
 			.toList();
+	}
+
+	/** What both languages share is written once. */
+	private String side(String field, Language language, ContentKind kind) {
+		String root = field.replaceAll("[\\[.].*", "");
+		return this.forms.empty(kind).sharedProperties().contains(root) ? "both" : language.code();
 	}
 
 	private String place(Objection objection, ContentKind kind, Wording wording) {
