@@ -1,5 +1,8 @@
 package laurel.account;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -39,110 +43,19 @@ class RoleMatrixTest extends Doorstep {
 	 * signed in; STAFF is each role; EDITOR and ADMINISTRATOR include who does all of
 	 * that; a comma is “or”. “proof” is asked for where it stands.
 	 */
-	private static final List<String> TABLE = """
-			GET  /desk                                          STAFF
-			GET  /desk/account                                  STAFF
-			POST /desk/account                                  STAFF
-			POST /desk/account/codes                            STAFF proof
-			GET  /desk/account/passkeys                         STAFF proof
-			POST /desk/account/passkeys                         STAFF proof
-			POST /desk/account/passkeys/options                 STAFF proof
-			POST /desk/account/passkeys/removal                 STAFF proof
-			GET  /desk/account/password                         STAFF proof
-			POST /desk/account/password                         STAFF proof
-			POST /desk/account/password/removal                 STAFF proof
-			POST /desk/account/sessions/end                     STAFF
-			POST /desk/account/sessions/{handle}/end            STAFF
-			GET  /desk/again                                    ANYBODY
-			POST /desk/again                                    ANYBODY
-			GET  /desk/alert                                    ADMINISTRATOR
-			POST /desk/alert                                    ADMINISTRATOR
-			POST /desk/alert/removal                            ADMINISTRATOR
-			GET  /desk/audit                                    ADMINISTRATOR
-			GET  /desk/exits                                    ADMINISTRATOR proof
-			POST /desk/exits                                    ADMINISTRATOR proof
-			POST /desk/exits/preview                            ADMINISTRATOR proof
-			POST /desk/exits/{id}/position                      ADMINISTRATOR proof
-			POST /desk/exits/{id}/preview                       ADMINISTRATOR proof
-			POST /desk/exits/{id}/removal                       ADMINISTRATOR proof
-			GET  /desk/hotlines                                 EDITOR
-			POST /desk/hotlines                                 EDITOR
-			GET  /desk/hotlines/new                             EDITOR
-			GET  /desk/hotlines/{id}                            EDITOR
-			POST /desk/hotlines/{id}                            EDITOR
-			POST /desk/hotlines/{id}/position                   EDITOR
-			GET  /desk/hotlines/{id}/removal                    EDITOR
-			POST /desk/hotlines/{id}/removal                    EDITOR
-			POST /desk/hotlines/{id}/verification               EDITOR
-			POST /desk/language                                 ANYBODY
-			GET  /desk/names                                    ADMINISTRATOR
-			POST /desk/names                                    ADMINISTRATOR
-			GET  /desk/navigation                               EDITOR
-			POST /desk/navigation                               EDITOR
-			POST /desk/paste                                    WRITER,TRANSLATOR
-			GET  /desk/people                                   ADMINISTRATOR proof
-			POST /desk/people/invitations                       ADMINISTRATOR proof
-			POST /desk/people/invitations/{id}/withdrawal       ADMINISTRATOR proof
-			GET  /desk/people/{id}                              ADMINISTRATOR proof
-			POST /desk/people/{id}/disabling                    ADMINISTRATOR proof
-			POST /desk/people/{id}/enabling                     ADMINISTRATOR proof
-			POST /desk/people/{id}/reset                        ADMINISTRATOR proof
-			POST /desk/people/{id}/role                         ADMINISTRATOR proof
-			POST /desk/people/{id}/sessions/{handle}/end        ADMINISTRATOR proof
-			GET  /desk/proof                                    STAFF
-			POST /desk/proof                                    STAFF
-			POST /desk/proof/passkey                            STAFF
-			POST /desk/proof/passkey/options                    STAFF
-			GET  /desk/set-up/gone                              ANYBODY
-			POST /desk/set-up/gone                              ANYBODY
-			GET  /desk/set-up/{token}                           ANYBODY
-			POST /desk/set-up/{token}                           ANYBODY
-			POST /desk/set-up/{token}/passkey                   ANYBODY
-			POST /desk/set-up/{token}/passkey/options           ANYBODY
-			POST /desk/set-up/{token}/password                  ANYBODY
-			GET  /desk/set-up/{token}/way                       ANYBODY
-			GET  /desk/sign-in                                  ANYBODY
-			POST /desk/sign-in                                  ANYBODY
-			POST /desk/sign-in/passkey                          ANYBODY
-			POST /desk/sign-in/passkey/options                  ANYBODY
-			POST /desk/sign-out                                 STAFF
-			GET  /desk/texts                                    WRITER,TRANSLATOR
-			POST /desk/texts                                    WRITER
-			GET  /desk/texts/{id}                               WRITER,TRANSLATOR
-			POST /desk/texts/{id}                               WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/autosave                      WRITER,TRANSLATOR
-			POST /desk/texts/{id}/autosave                      WRITER,TRANSLATOR
-			POST /desk/texts/{id}/autosave/removal              WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/history                       WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/history/{language}/{number}   WRITER,TRANSLATOR
-			POST /desk/texts/{id}/history/{language}/{number}/restoration WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/links                         WRITER
-			POST /desk/texts/{id}/links                         WRITER
-			POST /desk/texts/{id}/links/{link}/revocation       WRITER
-			GET  /desk/texts/{id}/preview                       WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/preview/{language}            WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/publication                   WRITER,TRANSLATOR
-			POST /desk/texts/{id}/publication                   EDITOR
-			POST /desk/texts/{id}/publication/cancellation      EDITOR
-			POST /desk/texts/{id}/publication/ready             WRITER,TRANSLATOR
-			GET  /desk/texts/{id}/removal                       WRITER
-			POST /desk/texts/{id}/removal                       WRITER
-			GET  /desk/texts/{id}/withdrawal                    EDITOR
-			POST /desk/texts/{id}/withdrawal                    EDITOR
-			GET  /desk/topics                                   EDITOR
-			POST /desk/topics                                   EDITOR
-			GET  /desk/topics/new                               EDITOR
-			GET  /desk/topics/{id}                              EDITOR
-			POST /desk/topics/{id}                              EDITOR
-			POST /desk/topics/{id}/merger                       EDITOR
-			POST /desk/topics/{id}/removal                      EDITOR
-			GET  /desk/translations                             WRITER,TRANSLATOR
-			GET  /desk/translations/{id}/{language}             WRITER,TRANSLATOR
-			POST /desk/translations/{id}/{language}/confirmation WRITER,TRANSLATOR
-			POST /desk/translations/{id}/{language}/passages/{key} WRITER,TRANSLATOR
-			GET  /desk/translations/{id}/{language}/xliff       WRITER,TRANSLATOR
-			POST /desk/translations/{id}/{language}/xliff       WRITER,TRANSLATOR
-			""".lines().map((line) -> line.replaceAll("\\s+", " ").strip()).toList();
+	private static final List<String> TABLE = table();
+
+	private static List<String> table() {
+		try {
+			return new ClassPathResource("roles/handlers.txt").getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.map((line) -> line.replaceAll("\\s+", " ").strip())
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	@Autowired
 	private MockMvcTester site;

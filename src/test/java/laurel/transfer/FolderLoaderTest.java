@@ -105,8 +105,8 @@ class FolderLoaderTest {
 		new TextFolder(this.path).with("z.en.md", text(WEBINAR, "safety", "en", "status: draft", fields));
 		this.loader.load(this.path);
 		assertThat(query("""
-				select content_note || ' ' || (form ->> 'consent') || ' ' || (form ->> 'captions') from revision
-				join entry_text on entry_text.id = text_id where slug = 'zz-safety-en'"""))
+				select (form ->> 'contentNote') || ' ' || (form ->> 'consent') || ' ' || (form ->> 'captions')
+				from manuscript_text where slug = 'zz-safety-en'"""))
 			.containsExactly("It tells of violence. Signed. true");
 	}
 

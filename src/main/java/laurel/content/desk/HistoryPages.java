@@ -1,5 +1,6 @@
 package laurel.content.desk;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,6 +127,11 @@ class HistoryPages {
 	 * @param latest whether nothing was saved after it
 	 */
 	record Line(Language language, Save save, String when, String who, boolean released, boolean latest) {
+
+		/** When it was saved, as machines read it. */
+		public String second() {
+			return this.save.savedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+		}
 
 	}
 

@@ -3,6 +3,7 @@ package laurel.sweep.rules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public class EveryAnswerHasTheHeaders implements PageRule {
 		checkShared(page);
 		assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
 		String policy = page.header("Content-Security-Policy");
-		assertThat(policy).contains("script-src '" + hash(page.document().select("script").get(0).data()) + "'")
-			.contains("'" + hash(page.document().select("style").get(0).data()) + "'");
+		assertThat(directive(policy, "script-src")).contains(hash(page.document().select("script").get(0).data()));
+		assertThat(directive(policy, "style-src")).contains(hash(page.document().select("style").get(0).data()));
 		assertThat(page.document().select("script, style")).hasSize(2);
 		assertThat(page.html()).doesNotContainPattern("<[a-z][^>]*\\s(style|on[a-z]+)=");
 	}
@@ -48,6 +49,11 @@ public class EveryAnswerHasTheHeaders implements PageRule {
 		for (String telling : List.of("Server", "X-Powered-By", "Set-Cookie", "ETag", "Last-Modified")) {
 			assertThat(page.headers().allValues(telling)).as(telling).isEmpty();
 		}
+	}
+
+	/** Desk pages share a policy, which has a hash for each look of theirs. */
+	private static String directive(String policy, String name) {
+		return Arrays.stream(policy.split("; ")).filter((each) -> each.startsWith(name + " ")).findFirst().orElse("");
 	}
 
 	private static String hash(String text) {

@@ -1,0 +1,102 @@
+package laurel.content.desk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import laurel.content.ContentKinds;
+import laurel.content.EntryForm;
+import laurel.content.Forms;
+import laurel.content.Manuscript;
+import laurel.content.Manuscripts;
+import laurel.lang.Language;
+import laurel.staff.Member;
+import laurel.staff.Role;
+import laurel.support.AtDesk;
+import laurel.support.DeskVisitor;
+import laurel.support.WholeSite;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody writes a text of their own; afterwards it is gone. */
+@WholeSite
+abstract class WritingPage {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	AtDesk desk;
+
+	@Autowired
+	Manuscripts manuscripts;
+
+	@Autowired
+	ContentKinds kinds;
+
+	@Autowired
+	Forms forms;
+
+	@Autowired
+	JdbcClient database;
+
+	Member writer;
+
+	@BeforeEach
+	void somebodyWrites() {
+		this.writer = this.desk.member(Role.WRITER, Language.EN);
+	}
+
+	@AfterEach
+	void nothingStays() {
+		this.database.sql("""
+				delete from manuscript where author in (select id from account where email like '%@test.example')""")
+			.update();
+	}
+
+	static String path(long id) {
+		return "/desk/texts/" + id;
+	}
+
+	DeskVisitor writer() {
+		return new DeskVisitor(this.mvc, this.desk.as(Role.WRITER));
+	}
+
+	long begin(String kind) {
+		return this.manuscripts.begin(this.writer, this.kinds.named(kind).orElseThrow());
+	}
+
+	/** As the writer, with all that the page holds and this. */
+	MvcTestResult save(long id, Map<String, String> typed) {
+		Document page = writer().open(path(id));
+		Map<String, String> fields = new LinkedHashMap<>(typed);
+		String then = fields.remove("then");
+		if (then != null) {
+			page.selectFirst("form[data-autosave]")
+				.appendElement("input")
+				.attr("type", "hidden")
+				.attr("name", "then")
+				.val(then);
+		}
+		return writer().send(page, path(id), fields);
+	}
+
+	Manuscript manuscript(long id) {
+		return this.manuscripts.find(this.writer, id).orElseThrow();
+	}
+
+	EntryForm form(long id, Language language) {
+		Manuscript manuscript = manuscript(id);
+		return this.forms.read(manuscript.kind(), manuscript.text(language).orElseThrow().form());
+	}
+
+	String topic() {
+		return this.database.sql("select min(key) from topic").query(String.class).single();
+	}
+
+}
