@@ -60,7 +60,7 @@ class SourcesTest {
 			.toList();
 		assertThat(features).hasSizeGreaterThan(5)
 			.allSatisfy((feature) -> assertThat(feature.text()).as(feature.path())
-				.contains("@ApplicationModule(allowedDependencies = "));
+				.containsPattern("@ApplicationModule\\(\\s*allowedDependencies = "));
 	}
 
 	@Test

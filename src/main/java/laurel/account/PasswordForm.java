@@ -43,7 +43,7 @@ public class PasswordForm {
 		}
 		OptionalLong step = codes.step(secret, this.code);
 		if (step.isEmpty()) {
-			problems.rejectValue("code", "account.code.wrong");
+			problems.rejectValue("code", this.code.isBlank() ? "account.code.missing" : "account.code.wrong");
 		}
 		this.step = step.orElse(0);
 	}

@@ -3,7 +3,8 @@
  * codes, sessions, one-time addresses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "database", "lang", "layout", "staff", "start", "throttle" })
+@ApplicationModule(
+		allowedDependencies = { "audit", "database", "lang", "layout", "markup", "staff", "start", "throttle" })
 package laurel.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -122,7 +122,7 @@ class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
 		List<Fault> faults = new ArrayList<>();
 		for (Object value : answer.getModel().values()) {
 			if (value instanceof BindingResult problems) {
-				for (ObjectError problem : problems.getAllErrors()) {
+				for (ObjectError problem : FormOrder.of(problems)) {
 					String field = (problem instanceof FieldError wrong) ? wrong.getField().replaceAll("[\\[\\]]", "")
 							: "";
 					faults.add(new Fault(field, this.messages.getMessage(problem, locale)));

@@ -86,6 +86,7 @@ class ErrorPages {
 		model.put("wording", wording);
 		model.put("assets", this.assets);
 		model.put("status", told);
+		model.put("desk", path != null && path.matches("/desk(/.*)?"));
 		model.put("wordings", both ? List.of(wording, this.wordings.in(language.other())) : List.of(wording));
 		return this.templates.process("error/page", new Context(language.locale(), model));
 	}

@@ -62,11 +62,16 @@
   addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("form[data-passkey]").forEach(function (form) {
       var able = window.PublicKeyCredential && navigator.credentials;
+      var waits = false;
       form.hidden = !able;
       form.addEventListener("submit", function (event) {
         var field = form.elements.credential;
-        if (!field.value) {
+        if (waits) {
+          // A second click would make the browser refuse the first.
           event.preventDefault();
+        } else if (!field.value) {
+          event.preventDefault();
+          waits = true;
           begin(form).then(function (credential) {
             field.value = said(credential);
             form.submit();
@@ -79,6 +84,7 @@
       });
       // A page that comes back from memory begins anew.
       addEventListener("pageshow", function () {
+        waits = false;
         form.elements.credential.value = "";
       });
     });

@@ -43,6 +43,17 @@ class ErrorPagesTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/desk", "/desk/people", "/desk/nothing/here" })
+	void staffAreLedBackToTheDesk(String path) {
+		for (Language language : Language.values()) {
+			assertThat(page(403, path, language.code()).select("main a[href=/desk]").eachText()).containsExactly(
+					this.wordings.in(language).say("error.desk"), this.wordings.in(language.other()).say("error.desk"));
+		}
+		assertThat(page(404, "/desktop", "en").select("a[href=/desk]")).isEmpty();
+		assertThat(page(404, "/en/desk", "en").select("a[href=/desk]")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 402, 418, 431, 451, 501, 502, 599 })
 	void otherStatusIsToldAsTheOneItIsLike(int status) {
 		assertThat(page(status, "/en/", null).select("h1").text())

@@ -3,7 +3,9 @@ package laurel.account.desk;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import laurel.markup.Characters;
 import laurel.staff.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ class InvitationForm {
 
 	@NotBlank(message = "{account.name.missing}")
 	@Size(max = 100, message = "{account.name.long}")
+	@Pattern(regexp = Characters.LINE, message = "{markup.fault.character}")
 	private String name = "";
 
 	@Email(message = "{account.email.invalid}")

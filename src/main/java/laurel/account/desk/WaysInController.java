@@ -11,6 +11,7 @@ import laurel.account.Passkeys;
 import laurel.account.PasswordForm;
 import laurel.account.Passwords;
 import laurel.account.WaysIn;
+import laurel.markup.Characters;
 import laurel.staff.Allowed;
 import laurel.staff.DeskPage;
 import laurel.staff.Member;
@@ -126,15 +127,17 @@ class WaysInController {
 			@RequestParam(defaultValue = "") String credential, @RequestParam(defaultValue = "") String label,
 			HttpServletRequest request, RedirectAttributes answer) {
 		String called = label.isBlank() ? member.name() : label.strip();
+		if (!called.matches(Characters.LINE)) {
+			problems.reject("markup.fault.character");
+			return passkeyAgain(label);
+		}
 		boolean added = called.length() <= LABEL
 				&& this.sessions.take(request, ASKED, PublicKeyCredentialCreationOptions.class)
 					.filter((asked) -> this.waysIn.addPasskey(member, asked, credential, called))
 					.isPresent();
 		if (!added) {
 			problems.reject("account.passkey.refused");
-			ModelAndView again = passkeyPage().addObject("label", label);
-			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return again;
+			return passkeyAgain(label);
 		}
 		answer.addFlashAttribute("done", "account.passkey.added");
 		return new ModelAndView(OWN);
@@ -166,6 +169,12 @@ class WaysInController {
 			.addObject("email", account.email())
 			.addObject("secret", Codes.inGroups(secret))
 			.addObject("picture", Codes.picture(Codes.address(this.name, account.email(), secret)));
+	}
+
+	private static ModelAndView passkeyAgain(String label) {
+		ModelAndView again = passkeyPage().addObject("label", label);
+		again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return again;
 	}
 
 	private static ModelAndView passkeyPage() {

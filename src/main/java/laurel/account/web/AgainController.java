@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import laurel.account.LostForms;
 import laurel.account.LostForms.Reason;
+import laurel.account.SetUpLinks;
 import laurel.staff.DeskPage;
 import laurel.staff.Stranger;
 
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Shows again what a form brought along that was held back, to be sent once more; never
@@ -28,21 +32,46 @@ class AgainController {
 
 	private static final Set<String> SECRET = Set.of("_csrf", "password", "code", "credential");
 
+	private static final Pattern SET_UP = Pattern.compile("/desk/set-up/([\\w-]{43})(?:/.*)?");
+
+	private final SetUpLinks links;
+
+	AgainController(SetUpLinks links) {
+		this.links = links;
+	}
+
 	@GetMapping("/desk/again")
 	ModelAndView nothing() {
 		return new ModelAndView("redirect:/desk");
 	}
 
 	@PostMapping("/desk/again")
-	ModelAndView again(HttpServletRequest request) {
+	ModelAndView again(HttpServletRequest request, RedirectAttributes answer) {
 		if (!(request.getAttribute(LostForms.REASON) instanceof Reason reason)) {
 			return nothing();
 		}
-		Object sent = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+		String sent = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+		Matcher setUp = SET_UP.matcher(sent);
+		if (!setUp.matches()) {
+			return page(reason, sent, request);
+		}
+		if (this.links.find(setUp.group(1)).isPresent()) {
+			// Whoever sets up a way in cannot sign in first.
+			return page(Reason.OLD, sent, request);
+		}
+		if (reason == Reason.SIGNED_OUT) {
+			return new ModelAndView("forward:" + GoneLinkController.PATH);
+		}
+		// Sent twice, or loaded again: the first time did what was wanted.
+		answer.addFlashAttribute("done", "account.set-up.done");
+		return new ModelAndView("redirect:/desk/account");
+	}
+
+	private static ModelAndView page(Reason reason, String sent, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("desk/account/again", HttpStatus.FORBIDDEN);
 		return page.addObject("page", DeskPage.of("account.again.title").alone())
 			.addObject("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-			.addObject("action", LostForms.within(String.valueOf(sent)))
+			.addObject("action", LostForms.within(sent))
 			.addObject("fields", fields(request));
 	}
 

@@ -2,13 +2,16 @@ package laurel.account.web;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import laurel.markup.Characters;
 
 /** Who sets up a way in. */
 class PersonForm {
 
 	@NotBlank(message = "{account.name.missing}")
 	@Size(max = 100, message = "{account.name.long}")
+	@Pattern(regexp = Characters.LINE, message = "{markup.fault.character}")
 	private String name = "";
 
 	@NotBlank(message = "{account.email.missing}")

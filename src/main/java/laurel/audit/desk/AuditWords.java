@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import laurel.audit.AuditEvent;
 import laurel.audit.AuditFilter;
@@ -16,17 +18,42 @@ import org.springframework.context.MessageSource;
 /** Says in one language what is on record. */
 record AuditWords(Wording wording, ZoneId zone, MessageSource messages) {
 
+	private static final String CHANGE = " → ";
+
 	Row row(AuditEvent event) {
 		return new Row(event.position(), event.at().truncatedTo(ChronoUnit.SECONDS).toString(),
 				this.wording.shortDay(event.at()), this.wording.time(event.at().atZone(this.zone)),
 				(event.account() != null) ? event.name() : this.wording.say("audit.house"), act(event.act()),
-				event.target(), event.detail());
+				target(event.act(), event.target()), detail(event.act(), event.detail()));
+	}
+
+	private String target(String act, String target) {
+		return act.endsWith(".link-printed") ? role(target) : target;
+	}
+
+	/** Roles and ways in are on record as codes, whatever language somebody works in. */
+	private String detail(String act, String detail) {
+		if (act.endsWith(".signed-in")) {
+			String way = detail.replace('_', '-');
+			return word("account.session.way." + way, detail);
+		}
+		if (act.endsWith(".invited") || act.endsWith(".role-changed")) {
+			return Stream.of(detail.split(CHANGE)).map(this::role).collect(Collectors.joining(CHANGE));
+		}
+		return detail;
+	}
+
+	private String role(String code) {
+		return word("account.role." + code, code);
 	}
 
 	/** In words; the bare code of one that is no longer known is better than no page. */
 	private String act(String code) {
-		return String
-			.valueOf(this.messages.getMessage("audit.act." + code, null, code, this.wording.language().locale()));
+		return word("audit.act." + code, code);
+	}
+
+	private String word(String key, String code) {
+		return String.valueOf(this.messages.getMessage(key, null, code, this.wording.language().locale()));
 	}
 
 	List<Option> people(Map<Long, String> people) {

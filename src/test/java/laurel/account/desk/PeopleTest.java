@@ -52,6 +52,29 @@ class PeopleTest extends Doorstep {
 		assertThat(guest.post(PEOPLE + "/invitations", "name", " ", "role", "QUEEN").status()).isEqualTo(422);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Iris \u202e sirI", "\u2066Iris", "Iris\u0007" })
+	void lettersThatChangeWhatIsReadAreRefused(String name) {
+		Guest guest = in(someone(Role.ADMINISTRATOR));
+		Answer invitation = guest.post(PEOPLE + "/invitations", "name", name, "email", email(), "role", "WRITER");
+		assertThat(invitation.page().select("#fault-name").text()).contains("can change what is read");
+		Answer own = guest.post("/desk/account", "name", name, "language", "en");
+		assertThat(own.page().select("#fault-name").text()).contains("can change what is read");
+		Answer key = guest.post("/desk/account/passkeys", "label", name, "credential", "none");
+		assertThat(key.page().select("[role=alert]").text()).contains("can change what is read");
+	}
+
+	@Test
+	void whatIsOnRecordInCodesIsReadInWords() {
+		Guest guest = in(someone(Role.ADMINISTRATOR));
+		guest.post(PEOPLE + "/invitations", "name", "Iris Zqx", "email", email(), "role", "TRANSLATOR");
+		assertThat(guest.page("/desk/audit").select("tbody tr td:last-child").eachText()).startsWith("Translator",
+				"with a password and a code");
+		guest.post("/desk/language", "language", "es", "to", "/desk");
+		assertThat(guest.page("/desk/audit").select("tbody tr td:last-child").eachText()).startsWith("Traducción",
+				"con contraseña y código");
+	}
+
 	@Test
 	void withdrawnInvitationOpensNothing() {
 		Someone ada = someone(Role.ADMINISTRATOR);
