@@ -24,8 +24,9 @@ class MessagesTest {
 
 	private static final Map<String, String> THE_SAME_IN_BOTH = Map.of("alert.tty",
 			"the machine has this name in Spanish too", "help.hours", "only puts two given sentences side by side",
-			"wording.moment", "only puts a day, a time and a zone side by side", "form.error.title",
-			"the word for an error is the same", "history.no", "the word for no is the same");
+			"wording.moment", "only puts a day, a time and a zone side by side", "form.error.side",
+			"only puts a language behind a sentence", "form.error.title", "the word for an error is the same",
+			"history.no", "the word for no is the same");
 
 	private final Messages english = Messages.in(Language.EN);
 

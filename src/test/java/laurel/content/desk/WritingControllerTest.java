@@ -113,6 +113,15 @@ class WritingControllerTest extends WritingPage {
 	}
 
 	@Test
+	void sameFaultOnBothSidesSaysOnWhich() {
+		MvcTestResult answer = save(begin("post"), Map.of("en.title", "x".repeat(201), "es.title", "x".repeat(201)));
+		assertThat(DeskVisitor.page(answer).select(".summary a").eachText()).hasSize(2)
+			.doesNotHaveDuplicates()
+			.anyMatch((fault) -> fault.endsWith("(Spanish)"))
+			.anyMatch((fault) -> fault.endsWith("(English)"));
+	}
+
+	@Test
 	void nothingWrittenIsToldSo() {
 		MvcTestResult answer = save(begin("post"), Map.of("both.consent", "Signed."));
 		assertThat(answer).hasStatus(422);
