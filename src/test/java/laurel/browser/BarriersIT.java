@@ -1,15 +1,17 @@
 package laurel.browser;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import laurel.support.Axe;
+import com.microsoft.playwright.Page;
+import laurel.lang.Language;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,50 +35,52 @@ class BarriersIT {
 	@LocalServerPort
 	private int port;
 
-	enum Look {
-
-		LIGHT, DARK, FORCED_COLORS, PHONE, PHONE_DARK
-
+	@ParameterizedTest
+	@EnumSource
+	void noPageHasABarrierOnAComputerOrScrollsSideways(Language language) {
+		lookAtEveryPage(language, arrival(language), (page, path) -> {
+			Widths.assertNeverScrollsSideways(page, path, 320, 390, 820, 1440);
+			for (Look look : Look.values()) {
+				assertThat(look.violations(page)).as(path + " " + look).isEmpty();
+			}
+		});
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void noPageHasABarrier(Look look) {
-		for (String language : List.of("es", "en")) {
-			try (Visitor visitor = arrival(look, language).open("http://localhost:" + this.port)) {
-				for (String path : (Iterable<String>) paths(language)::iterator) {
-					visitor.page().navigate(path);
-					assertThat(Axe.violations(visitor.page())).as(path + " " + look).isEmpty();
-				}
+	void noPageHasABarrierOnAPhone(Language language) {
+		lookAtEveryPage(language, arrival(language).phone(), (page, path) -> {
+			for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+				assertThat(look.violations(page)).as(path + " " + look).isEmpty();
+			}
+		});
+	}
+
+	/** A look that is asked for later is the page's, and what it hides is found. */
+	@Test
+	void barrierOfOneLookIsFoundInThatLookAlone() {
+		try (Visitor visitor = arrival(Language.EN).open("http://localhost:" + this.port)) {
+			visitor.page()
+				.setContent("<!doctype html><html lang=en><title>Dark</title><main><h1>Dark</h1></main><style>"
+						+ "@media(prefers-color-scheme:dark){main{background:#000;color:#222}}</style>");
+			assertThat(Look.LIGHT.violations(visitor.page())).isEmpty();
+			assertThat(Look.DARK.violations(visitor.page())).isNotEmpty()
+				.allMatch((line) -> line.startsWith("color-contrast"));
+			assertThat(Look.FORCED_COLORS.violations(visitor.page())).isEmpty();
+		}
+	}
+
+	private void lookAtEveryPage(Language language, Visitor.Arrival arrival, BiConsumer<Page, String> check) {
+		try (Visitor visitor = arrival.open("http://localhost:" + this.port)) {
+			for (String path : (Iterable<String>) paths(language.code())::iterator) {
+				visitor.page().navigate(path);
+				check.accept(visitor.page(), path);
 			}
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 320, 390, 820, 1440 })
-	void noPageScrollsSideways(int width) {
-		for (String language : List.of("es", "en")) {
-			try (Visitor visitor = arrival(Look.LIGHT, language).window(width, 700)
-				.open("http://localhost:" + this.port)) {
-				for (String path : (Iterable<String>) paths(language)::iterator) {
-					visitor.page().navigate(path);
-					assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-						.as(path + " at " + width)
-						.isEqualTo(true);
-				}
-			}
-		}
-	}
-
-	private static Visitor.Arrival arrival(Look look, String language) {
-		Visitor.Arrival arrival = language.equals("es") ? Visitor.inSpanish() : Visitor.inEnglish();
-		return switch (look) {
-			case LIGHT -> arrival;
-			case DARK -> arrival.dark();
-			case FORCED_COLORS -> arrival.forcedColors();
-			case PHONE -> arrival.phone();
-			case PHONE_DARK -> arrival.phone().dark();
-		};
+	private static Visitor.Arrival arrival(Language language) {
+		return (language == Language.ES) ? Visitor.inSpanish() : Visitor.inEnglish();
 	}
 
 	private static Stream<String> paths(String language) {

@@ -9,13 +9,13 @@ import com.microsoft.playwright.options.Cookie;
 import laurel.lang.Language;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
-import laurel.support.Axe;
 import laurel.support.MovedClock;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
 import laurel.sweep.Browsing;
 import laurel.sweep.DeskPages;
 import laurel.sweep.VisitedPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeSite
 @Timeout(180)
 class DeskBarriersIT {
-
-	private static final List<Integer> WIDTHS = List.of(320, 820, 1440);
 
 	@LocalServerPort
 	private int port;
@@ -48,31 +46,33 @@ class DeskBarriersIT {
 	@ParameterizedTest
 	@EnumSource
 	void pageOfTheDeskHasNoBarrierAndNeverScrollsSideways(Language language) {
-		for (Visitor.Arrival arrival : looks(language)) {
-			try (Visitor visitor = arrival.open("http://localhost:" + this.port)) {
-				Page page = visitor.page();
-				String session = this.desk.cookie(this.desk.member(Role.ADMINISTRATOR, language), this.clock.instant());
-				page.context().addCookies(List.of(new Cookie("desk", session).setUrl("http://localhost:" + this.port)));
-				for (String path : paths(session)) {
-					page.navigate(path);
-					check(page, path);
-				}
-				for (String path : List.of("/desk/names", "/desk/navigation", "/desk/topics/new",
-						"/desk/hotlines/new")) {
-					page.navigate(path);
-					page.locator("main form input[type=text]").first().fill("\u202e");
-					page.locator("main form .send button").first().click();
-					assertThat(page.locator(".summary a").count()).as(path).isPositive();
-					check(page, path + " refused");
-				}
-			}
-		}
+		Visitor.Arrival computer = (language == Language.ES) ? Visitor.inSpanish() : Visitor.inEnglish();
+		lookAtEveryPage(language, computer, Look.values());
 	}
 
-	/** Every look in one language or the other, and the phone in the longer one. */
-	private static List<Visitor.Arrival> looks(Language language) {
-		return (language == Language.ES) ? List.of(Visitor.inSpanish(), Visitor.inSpanish().phone())
-				: List.of(Visitor.inEnglish().dark(), Visitor.inEnglish().forcedColors());
+	/** In the longer of the two languages. */
+	@Test
+	void pageOfTheDeskHasNoBarrierOnAPhone() {
+		lookAtEveryPage(Language.ES, Visitor.inSpanish().phone(), Look.LIGHT);
+	}
+
+	private void lookAtEveryPage(Language language, Visitor.Arrival arrival, Look... looks) {
+		try (Visitor visitor = arrival.open("http://localhost:" + this.port)) {
+			Page page = visitor.page();
+			String session = this.desk.cookie(this.desk.member(Role.ADMINISTRATOR, language), this.clock.instant());
+			page.context().addCookies(List.of(new Cookie("desk", session).setUrl("http://localhost:" + this.port)));
+			for (String path : paths(session)) {
+				page.navigate(path);
+				check(page, path, looks);
+			}
+			for (String path : List.of("/desk/names", "/desk/navigation", "/desk/topics/new", "/desk/hotlines/new")) {
+				page.navigate(path);
+				page.locator("main form input[type=text]").first().fill("\u202e");
+				page.locator("main form .send button").first().click();
+				assertThat(page.locator(".summary a").count()).as(path).isPositive();
+				check(page, path + " refused", looks);
+			}
+		}
 	}
 
 	/** All that links of the desk lead to, and both ends of a topic. */
@@ -86,15 +86,11 @@ class DeskBarriersIT {
 		return paths;
 	}
 
-	private static void check(Page page, String path) {
-		assertThat(Axe.violations(page)).as(path).isEmpty();
-		var window = page.viewportSize();
-		for (int width : WIDTHS) {
-			page.setViewportSize(width, 700);
-			assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + " at " + width)
-				.isEqualTo(true);
+	private static void check(Page page, String path, Look... looks) {
+		Widths.assertNeverScrollsSideways(page, path, 320, 820, 1440);
+		for (Look look : looks) {
+			assertThat(look.violations(page)).as(path + " " + look).isEmpty();
 		}
-		page.setViewportSize(window.width, window.height);
 	}
 
 }

@@ -2,8 +2,11 @@ package laurel.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +103,20 @@ final class Chromium {
 		return executable.canExecute() && (WINDOWS || run(30, executable.getPath(), "--version"));
 	}
 
+	/** One after the other: the tests that run beside these may want one as well. */
 	private Optional<File> install() {
+		LOG.getParentFile().mkdirs();
+		try (FileChannel lock = FileChannel.open(LOG.toPath().resolveSibling("chromium.lock"),
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			lock.lock();
+			return find().or(this::installAlone);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Optional<File> installAlone() {
 		System.err.println("There is no Chromium on this machine: installing one, which may take minutes.");
 		run(180, System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),
 				"com.microsoft.playwright.CLI", "install", "chromium");

@@ -2,12 +2,15 @@ package laurel.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,13 @@ import java.util.stream.Stream;
  * machine's settings.
  */
 public final class Packaged {
+
+	private static final int PORTS = 20_000;
+
+	private static final int MANY = 10_000;
+
+	/** Somewhere among them, for other tests may run beside these. */
+	private static final AtomicInteger NEXT = new AtomicInteger(new Random().nextInt(MANY));
 
 	private Packaged() {
 	}
@@ -47,13 +57,22 @@ public final class Packaged {
 		}
 	}
 
-	/** A port on which nobody listens. */
+	/**
+	 * A port on which nobody listens, and which the system, which begins above, gives to
+	 * nobody before it is used.
+	 */
 	public static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		while (true) {
+			int port = PORTS + NEXT.getAndIncrement() % MANY;
+			try (ServerSocket socket = new ServerSocket(port)) {
+				return socket.getLocalPort();
+			}
+			catch (BindException ex) {
+				// somebody's: the next one
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 	}
 

@@ -18,7 +18,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.util.TestSocketUtils;
 
 /**
  * Runs a test against the whole site as readers meet it in production: over HTTPS, as
@@ -38,7 +37,7 @@ public @interface SecureSite {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			int port = TestSocketUtils.findAvailableTcpPort();
+			int port = Packaged.freePort();
 			Path data = Path.of("target", "test-data", ProcessHandle.current().pid() + "-secure");
 			TestPropertyValues
 				.of("server.port=" + port, "laurel.base-url=https://laurel.test:" + port, "laurel.hosts=laurel2.test",

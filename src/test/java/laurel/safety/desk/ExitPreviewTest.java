@@ -101,7 +101,7 @@ class ExitPreviewTest {
 		this.internet.page(PAGE, "<input ".repeat(50_000) + "<title ".repeat(10_000) + "<title>".repeat(10_000));
 		long start = System.nanoTime();
 		this.preview.of(URI.create(PAGE));
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
 	}
 
 }
