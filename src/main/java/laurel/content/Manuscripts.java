@@ -3,6 +3,7 @@ package laurel.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,7 +125,7 @@ public class Manuscripts {
 		Manuscript manuscript = this.lock.hold(who, id, version);
 		Instant now = this.clock.instant();
 		boolean changed = false;
-		for (EntryForm form : forms) {
+		for (EntryForm form : inOrder(who, forms)) {
 			List<Problems.Problem> flaws = this.checks.flaws(form);
 			if (!flaws.isEmpty()) {
 				throw new InvalidEntryException(flaws);
@@ -137,6 +138,14 @@ public class Manuscripts {
 			this.log.record(who, TextAct.SAVED, manuscript.title(who.language()));
 		}
 		return changed;
+	}
+
+	/** Where both languages come at once, what somebody reads best is the original. */
+	private static List<EntryForm> inOrder(Member who, Collection<? extends EntryForm> forms) {
+		return forms.stream()
+			.<EntryForm>map((form) -> form)
+			.sorted(Comparator.comparing((form) -> form.getLanguage() != who.language()))
+			.toList();
 	}
 
 	/**

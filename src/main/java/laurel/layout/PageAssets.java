@@ -35,10 +35,11 @@ public class PageAssets {
 
 	/** The looks of the pages that staff work with; no reader meets them. */
 	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk",
-			List.of("form", "desk", "diff", "history", "translation"), "writing", List.of("form", "desk", "writing"));
+			List.of("form", "desk", "diff", "history", "translation"), "writing",
+			List.of("form", "desk", "diff", "writing"));
 
 	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk", List.of("exit", "passkey", "file"),
-			"writing", List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug"));
+			"writing", List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug", "line"));
 
 	private final Map<String, String> styles = new TreeMap<>();
 

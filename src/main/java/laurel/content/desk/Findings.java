@@ -41,10 +41,15 @@ class Findings {
 			Wording wording) {
 		return objections.stream()
 			.map((objection) -> new Finding(place(objection, kind, wording),
-					own + "#" + side(objection.field(), language, kind) + "."
+					own + line(objection) + "#" + side(objection.field(), language, kind) + "."
 							+ objection.field().replaceAll("[\\[\\]]", ""),
 					objection.excerpt(), wording.say(objection.message(), objection.arguments().toArray())))
 			.toList();
+	}
+
+	/** For the script of that page: a long field shows only some of its lines. */
+	private static String line(Objection objection) {
+		return (objection.line() > 0) ? "?line=" + objection.line() : "";
 	}
 
 	/** What both languages share is written once. */

@@ -148,7 +148,7 @@ class PublicationControllerTest {
 		Document page = DeskVisitor.page(answer);
 		assertThat(page.select(".summary a").eachAttr("href")).containsExactly("#en.chosen");
 		assertThat(page.select("main section .items a").eachAttr("href"))
-			.contains("/desk/texts/" + manuscript().id() + "#en.body");
+			.contains("/desk/texts/" + manuscript().id() + "?line=3#en.body");
 		assertThat(page.select(".items").text()).contains("line 3").contains("This heading skips a level.");
 		assertThat(this.mvc.get().uri("/es/zz-es")).hasStatus(404);
 		assertThat(this.mvc.get().uri("/en/zz-en")).hasStatus(404);

@@ -66,6 +66,7 @@ class WritingControllerTest extends WritingPage {
 			assertThat(form.getTopics()).containsExactly(topic());
 		});
 		assertThat(form(id, Language.EN).getConsent()).isEqualTo("Signed in May.");
+		assertThat(manuscript(id).original()).isEqualTo(this.writer.language());
 		Document page = writer().open(path(id));
 		assertThat(page.select("[name=en.title]").val()).isEqualTo("On leaving");
 		assertThat(page.select("[name=both.topics][checked]").eachAttr("value")).containsExactly(topic());
