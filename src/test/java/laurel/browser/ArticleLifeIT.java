@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * on a wide screen, in Spanish by touch on a phone.
  */
 @WholeSite
-@Timeout(120)
+@Timeout(240)
 class ArticleLifeIT {
 
 	/** What each text ends with, at first and in the end. */
