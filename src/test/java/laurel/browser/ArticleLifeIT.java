@@ -31,10 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * An article from its first word to its last, in both languages: in English by keyboard
- * on a wide screen, in Spanish by touch on a phone.
- */
+/** An article from its first word to its last, by keyboard and by touch on a phone. */
 @WholeSite
 @Timeout(240)
 class ArticleLifeIT {
@@ -48,7 +45,7 @@ class ArticleLifeIT {
 
 	private static final String BEFORE = "Write down what you see.";
 
-	private static final String AFTER = "Write down what you see, with the day.";
+	private static final String NOW = "Write down what you see, with the day.";
 
 	@LocalServerPort
 	private int port;
@@ -175,7 +172,7 @@ class ArticleLifeIT {
 
 	private void changeTheEnglish(Author editor) {
 		editor.open(this.text);
-		editor.change(editor.field("en.body"), (words) -> words.replace(BEFORE, AFTER));
+		editor.change(editor.field("en.body"), (words) -> words.replace(BEFORE, NOW));
 		editor.press("writing.save.publication");
 		editor.sees("standing.ahead");
 		editor.type("en.note", "The day belongs in the notes.");
@@ -184,7 +181,7 @@ class ArticleLifeIT {
 		editor.sees("publication.done");
 		editor.open(english());
 		assertThat(editor.page().locator("main")).containsText("The day belongs in the notes.");
-		assertThat(editor.page().locator("main")).containsText(AFTER);
+		assertThat(editor.page().locator("main")).containsText(NOW);
 	}
 
 	private void followInSpanish(Author editor) {
