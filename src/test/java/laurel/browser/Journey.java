@@ -10,6 +10,7 @@ import laurel.support.Tab;
 import laurel.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A visitor comes from a search page and goes to neutral ones, over HTTPS and with all
  * that browsers keep.
  */
+@Tag("alone")
 @SecureSite
 @Timeout(120)
 abstract class Journey {

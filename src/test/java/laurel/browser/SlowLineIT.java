@@ -5,6 +5,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A phone on a slow line: 400 kbit/s, 400 ms there and back. */
+@Tag("alone")
 @WholeSite
 @Timeout(120)
 class SlowLineIT {
