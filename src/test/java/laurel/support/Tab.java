@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 
 /**
  * A tab of Chromium as somebody sees it who sits before it. Speaks the protocol beneath
@@ -120,13 +121,26 @@ public final class Tab {
 	 */
 	public void awaitTitle(String title, int milliseconds) {
 		long end = System.nanoTime() + milliseconds * 1_000_000L;
-		Sight sight = sight();
+		Sight sight = glimpse();
 		while (!sight.title().equals(title)) {
 			if (System.nanoTime() > end) {
 				throw new AssertionError("after %d ms not %s but %s".formatted(milliseconds, title, sight));
 			}
 			rest(20);
-			sight = sight();
+			sight = glimpse();
+		}
+	}
+
+	/** Nothing, where one page goes and another comes at this very moment. */
+	private Sight glimpse() {
+		try {
+			return sight();
+		}
+		catch (PlaywrightException ex) {
+			if (String.valueOf(ex.getMessage()).contains("navigated or closed")) {
+				return new Sight("", "", "");
+			}
+			throw ex;
 		}
 	}
 
