@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The three ways a copy ends, each followed by the next life of the same data. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class EndIT {
 
 	private static final String TEXT = """

@@ -64,11 +64,12 @@ class ExitPreview {
 		try {
 			Fetched page = this.fetcher.fetch(address);
 			checkAnswer(address, page, findings);
-			checkPage(page, findings);
+			String title = title(page);
+			checkPage(page, title, findings);
 			if (APPS.stream().anyMatch((path) -> isJson(address.resolve(path)))) {
 				findings.add(Finding.of("exit.finding.app"));
 			}
-			return new Preview(address, title(page), findings);
+			return new Preview(address, title, findings);
 		}
 		catch (Fetcher.NotPublicException ex) {
 			throw ex;
@@ -106,7 +107,7 @@ class ExitPreview {
 		}
 	}
 
-	private static void checkPage(Fetched page, List<Finding> findings) {
+	private static void checkPage(Fetched page, String title, List<Finding> findings) {
 		boolean each = Stream.of("Cache-Control", "Vary")
 			.anyMatch((name) -> EACH_VISITOR.matcher(page.header(name)).find());
 		if (each || page.headers().firstValue("Set-Cookie").isPresent()) {
@@ -115,7 +116,7 @@ class ExitPreview {
 		if (SIGN_IN.matcher(page.body()).find()) {
 			findings.add(Finding.of("exit.finding.sign-in"));
 		}
-		if (OUR_SUBJECT.matcher(title(page)).find()) {
+		if (OUR_SUBJECT.matcher(title).find()) {
 			findings.add(Finding.of("exit.finding.subject"));
 		}
 	}

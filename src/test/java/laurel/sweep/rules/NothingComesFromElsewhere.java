@@ -18,7 +18,7 @@ public class NothingComesFromElsewhere implements PageRule {
 		assertThat(page.document()
 			.select("[src], [srcset], [poster], [data], [background], iframe, object, embed, "
 					+ "base, form[action^=http], meta[http-equiv]")
-			.not(PREVIEW)).isEmpty();
+			.not(page.path().startsWith("/desk/texts/") ? PREVIEW : "nothing")).isEmpty();
 		for (Element link : page.document().select("link")) {
 			assertThat(link.attr("rel")).isIn("icon", "canonical", "alternate");
 		}
