@@ -10,7 +10,6 @@ import laurel.support.Tab;
 import laurel.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A visitor comes from a search page and goes to neutral ones, over HTTPS and with all
  * that browsers keep.
  */
-@Tag("alone")
 @SecureSite
 @Timeout(120)
 abstract class Journey {
@@ -52,7 +50,7 @@ abstract class Journey {
 	}
 
 	final Visitor arrive() {
-		return Visitor.inEnglish().open(site());
+		return Visitor.inEnglish().inWholeBrowser().open(site());
 	}
 
 	/** From the search page to the front page. */

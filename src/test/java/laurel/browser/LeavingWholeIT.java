@@ -50,7 +50,7 @@ class LeavingWholeIT extends Journey {
 
 	@Test
 	void withoutScriptTheGuardStandsBeforeEveryPageOfTheVisit() {
-		try (Visitor visitor = Visitor.inEnglish().withoutScript().open(site())) {
+		try (Visitor visitor = Visitor.inEnglish().inWholeBrowser().withoutScript().open(site())) {
 			Tab tab = search(visitor.page());
 			read(visitor.page());
 			assertThat(own(tab)).hasSizeGreaterThan(4);

@@ -30,7 +30,7 @@ class SlowLineIT {
 	void articleIsReadableSoonAndNothingMovesAfterwards(String path) {
 		double soonest = Double.MAX_VALUE;
 		for (int attempt = 0; attempt < 3 && soonest > 1500; attempt++) {
-			try (Visitor visitor = Visitor.inEnglish().phone().open("http://localhost:" + this.port)) {
+			try (Visitor visitor = Visitor.inEnglish().phone().inWholeBrowser().open("http://localhost:" + this.port)) {
 				slowDown(visitor.page());
 				visitor.page().navigate(path);
 				soonest = Math.min(soonest, largestPaint(visitor.page()));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import laurel.support.Elsewhere;
 import laurel.support.Tab;
 import laurel.support.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +107,7 @@ class SlowNeutralPageIT extends Journey {
 	}
 
 	@Test
+	@Tag("alone")
 	void allTabsOfTheSiteLeaveWithinASecond() {
 		try (Visitor visitor = arrive()) {
 			List<Page> pages = Stream.of("/en/", "/es/articulos", "/en/help").map((path) -> {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import laurel.support.SecureSite;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code mvn -Pmeasure verify}. By itself it measures Chromium; with
  * {@code -Dlaurel.measure.firefox=true} Firefox besides.
  */
-@Tag("alone")
 @SecureSite
 @Timeout(600)
 class WaysOfLeavingIT {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * request, rightly, wrongly and while its database is frozen; then looks for the marks in
  * everything that it keeps.
  */
-@Tag("alone")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(400)
 class MarkerRunIT {

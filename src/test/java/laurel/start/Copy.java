@@ -18,6 +18,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 
 import laurel.support.Packaged;
 
@@ -42,17 +43,27 @@ final class Copy implements AutoCloseable {
 	}
 
 	/**
-	 * Starts one.
+	 * Starts one, unpacked.
 	 * @param language of the machine it runs on, which calls its console ASCII
 	 * @param settings as the environment has them; of this machine's own, none of ours
 	 * @param words what stands behind the name of the jar
 	 */
 	static Copy start(String language, Map<String, String> settings, String... words) {
+		return start(Packaged::unpacked, language, settings, words);
+	}
+
+	/** Starts the one file that the build makes. */
+	static Copy startAsBuilt(String language, Map<String, String> settings) {
+		return start(Packaged::asBuilt, language, settings);
+	}
+
+	private static Copy start(BiFunction<Map<String, String>, String[], ProcessBuilder> form, String language,
+			Map<String, String> settings, String... words) {
 		try {
 			Path output = Files.createTempFile("laurel", ".txt");
 			String port = settings.getOrDefault("SERVER_PORT", String.valueOf(Packaged.freePort()));
-			ProcessBuilder builder = Packaged
-				.with(settings, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=" + language)
+			String[] options = { "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=" + language };
+			ProcessBuilder builder = form.apply(settings, options)
 				.redirectErrorStream(true)
 				.redirectOutput(output.toFile());
 			builder.command().addAll(List.of(words));

@@ -39,7 +39,7 @@ class StartIT {
 	@BeforeAll
 	static void startOnAnEmptyFolder() throws Exception {
 		data = new DataOfCopy(folder.resolve("data"));
-		copy = Copy.start("en", Map.of("LAUREL_DATA", data.path().toString())).awaitOpen();
+		copy = Copy.startAsBuilt("en", Map.of("LAUREL_DATA", data.path().toString())).awaitOpen();
 	}
 
 	@AfterAll

@@ -22,6 +22,9 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Somebody of each role with an account of their own, who signed in a moment ago: for
@@ -40,10 +43,15 @@ public class AtDesk {
 
 	private final Clock clock;
 
-	AtDesk(JdbcTemplate database, FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+	private final TransactionTemplate apart;
+
+	AtDesk(JdbcTemplate database, FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.database = database;
 		this.sessions = sessions;
 		this.clock = clock;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/** A request of somebody with this role, in English; forms carry their token. */
@@ -83,17 +91,23 @@ public class AtDesk {
 		};
 	}
 
-	/** The account of the tests' person with this role. */
+	/**
+	 * The account of the tests' person with this role, which stays where the test that
+	 * asks first is rolled back.
+	 */
 	public Member member(Role role, Language language) {
-		return this.members.computeIfAbsent(role + language.code(), (unknown) -> {
-			String word = role.name().toLowerCase(Locale.ROOT);
-			String email = word + "-" + language.code() + "@test.example";
-			Long id = this.database.queryForObject("""
-					insert into account (email, name, role, language, code_step, created_at, version)
-					values (?, ?, ?, ?, 0, now(), 0) returning id""", Long.class, email, "Test " + word, word,
-					language.code());
-			return new Member(id, "Test " + word, role, language);
-		});
+		return this.members.computeIfAbsent(role + language.code(),
+				(unknown) -> this.apart.execute((status) -> join(role, language)));
+	}
+
+	private Member join(Role role, Language language) {
+		String word = role.name().toLowerCase(Locale.ROOT);
+		String email = word + "-" + language.code() + "@test.example";
+		Long id = this.database.queryForObject("""
+				insert into account (email, name, role, language, code_step, created_at, version)
+				values (?, ?, ?, ?, 0, now(), 0) returning id""", Long.class, email, "Test " + word, word,
+				language.code());
+		return new Member(id, "Test " + word, role, language);
 	}
 
 	/** The value of the cookie of a new session. */

@@ -38,6 +38,9 @@ final class Chromium {
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
 			"google-chrome-stable", "chrome", "chrome.exe", "Google Chrome", "Chromium");
 
+	/** Draws the same pages with the same engine, but no window around them. */
+	private static final List<String> SHELLS = List.of("chromium-headless-shell", "chrome-headless-shell");
+
 	private final Playwright playwright;
 
 	private Chromium(Playwright playwright) {
@@ -49,8 +52,16 @@ final class Chromium {
 	 * with {@code CI=true} fails and any other skips the calling test.
 	 */
 	static Browser launch(Playwright playwright) {
-		Chromium chromium = new Chromium(playwright);
-		File executable = chromium.find().or(chromium::install).orElseThrow(Chromium::missing);
+		return launch(playwright, new Chromium(playwright).whole());
+	}
+
+	/** The same where the machine has it without a window, which takes less time. */
+	static Browser launchShell(Playwright playwright) {
+		File whole = new Chromium(playwright).whole();
+		return launch(playwright, onPath(SHELLS).filter(Chromium::starts).findFirst().orElse(whole));
+	}
+
+	private static Browser launch(Playwright playwright, File executable) {
 		return playwright.chromium()
 			.launch(new LaunchOptions().setHeadless(true)
 				.setExecutablePath(executable.toPath())
@@ -60,12 +71,10 @@ final class Chromium {
 
 	/** The same with a profile that stays on disk. */
 	static BrowserContext launch(Playwright playwright, Path profile) {
-		Chromium chromium = new Chromium(playwright);
-		File executable = chromium.find().or(chromium::install).orElseThrow(Chromium::missing);
 		return playwright.chromium()
 			.launchPersistentContext(profile,
 					new LaunchPersistentContextOptions().setHeadless(true)
-						.setExecutablePath(executable.toPath())
+						.setExecutablePath(new Chromium(playwright).whole().toPath())
 						.setLocale("en")
 						.setIgnoreDefaultArgs(List.of(NO_PAGES_FROM_MEMORY))
 						.setArgs(arguments()));
@@ -81,21 +90,33 @@ final class Chromium {
 				"--ignore-certificate-errors-spki-list=" + Certificate.fingerprint());
 	}
 
+	private File whole() {
+		return find().or(this::install).orElseThrow(Chromium::missing);
+	}
+
 	private Optional<File> find() {
 		String named = System.getProperty("laurel.chromium");
 		if (named != null) {
 			return Optional.of(new File(named));
 		}
-		Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
 		Stream<String> mac = Stream.of("Google Chrome", "Chromium")
 			.map("/Applications/%s.app/Contents/MacOS"::formatted);
 		Stream<String> windows = Stream.of("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA")
 			.map((name) -> System.getenv(name) + "\\Google\\Chrome\\Application");
-		Stream<File> installed = Stream.of(path, mac, windows)
-			.flatMap((folders) -> folders)
-			.flatMap((folder) -> NAMES.stream().map((name) -> new File(folder, name)));
+		Stream<File> elsewhere = Stream.concat(mac, windows).flatMap((folder) -> in(folder, NAMES));
 		Stream<File> downloaded = Stream.of(new File(this.playwright.chromium().executablePath()));
-		return Stream.concat(installed, downloaded).filter(Chromium::starts).findFirst();
+		return Stream.of(onPath(NAMES), elsewhere, downloaded)
+			.flatMap((files) -> files)
+			.filter(Chromium::starts)
+			.findFirst();
+	}
+
+	private static Stream<File> onPath(List<String> names) {
+		return Stream.of(System.getenv("PATH").split(File.pathSeparator)).flatMap((folder) -> in(folder, names));
+	}
+
+	private static Stream<File> in(String folder, List<String> names) {
+		return names.stream().map((name) -> new File(folder, name));
 	}
 
 	/** Some systems keep a script in Chromium's place that only says how to get it. */
@@ -123,11 +144,15 @@ final class Chromium {
 		return find().or(() -> {
 			if (System.getProperty("user.name").equals("root")) {
 				run(120, "apt-get", "update");
-				run(420, "apt-get", "-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends",
-						"chromium");
+				// Not every system that has the first has the other, which is no need.
+				Stream.concat(Stream.of("chromium"), SHELLS.stream().limit(1)).forEach(Chromium::installPackage);
 			}
 			return find();
 		});
+	}
+
+	private static void installPackage(String name) {
+		run(420, "apt-get", "-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends", name);
 	}
 
 	private static boolean run(int seconds, String... command) {

@@ -42,7 +42,7 @@ public final class PackagedSite implements AutoCloseable {
 			Files.createDirectories(work.resolve("tmp"));
 			int port = Packaged.freePort();
 			Process process = Packaged
-				.with(Map.of("SERVER_PORT", String.valueOf(port)), "-Djava.io.tmpdir=" + work.resolve("tmp"))
+				.asBuilt(Map.of("SERVER_PORT", String.valueOf(port)), "-Djava.io.tmpdir=" + work.resolve("tmp"))
 				.directory(work.toFile())
 				.redirectOutput(work.resolve("stdout").toFile())
 				.redirectError(work.resolve("stderr").toFile())

@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.file.Path;
 
 import laurel.Application;
 
@@ -38,11 +37,11 @@ public @interface SecureSite {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			int port = Packaged.freePort();
-			Path data = Path.of("target", "test-data", ProcessHandle.current().pid() + "-secure");
 			TestPropertyValues
 				.of("server.port=" + port, "laurel.base-url=https://laurel.test:" + port, "laurel.hosts=laurel2.test",
-						"laurel.data=" + data, "server.ssl.key-store=" + Certificate.store().toUri(),
-						"server.ssl.key-store-type=PKCS12", "server.ssl.key-store-password=" + Certificate.PASSWORD)
+						"laurel.data=" + TestDatabase.newFolder(),
+						"server.ssl.key-store=" + Certificate.store().toUri(), "server.ssl.key-store-type=PKCS12",
+						"server.ssl.key-store-password=" + Certificate.PASSWORD)
 				.applyTo(context);
 		}
 

@@ -1,5 +1,9 @@
 package laurel.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -12,10 +16,32 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private static final Path FOLDERS = Path.of("target", "test-data").toAbsolutePath();
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		Path folder = Path.of("target", "test-data", String.valueOf(ProcessHandle.current().pid()));
-		TestPropertyValues.of("laurel.data=" + folder).applyTo(context);
+		TestPropertyValues.of("laurel.data=" + newFolder()).applyTo(context);
+	}
+
+	/**
+	 * A new data folder. The programs of PostgreSQL, which take seconds to unpack, are
+	 * those of all such folders.
+	 */
+	static Path newFolder() {
+		try {
+			Path programs = Files.createDirectories(FOLDERS.resolve("program"));
+			Path folder = Files.createTempDirectory(FOLDERS, "");
+			try {
+				Files.createSymbolicLink(folder.resolve("program"), programs);
+			}
+			catch (FileSystemException | UnsupportedOperationException ex) {
+				// Not everybody may link on Windows: then it unpacks its own.
+			}
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

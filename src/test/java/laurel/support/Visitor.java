@@ -1,6 +1,7 @@
 package laurel.support;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at the site in a real browser that knows nothing yet: no cookie, no history.
- * All visitors share one Chromium, which Playwright binds to the thread of the first.
+ * All visitors share one Chromium, or two, which Playwright binds to the thread of the
+ * first.
  */
 public final class Visitor implements AutoCloseable {
 
@@ -22,7 +24,7 @@ public final class Visitor implements AutoCloseable {
 
 	private static @Nullable Playwright playwright;
 
-	private static @Nullable Browser browser;
+	private static final Map<Boolean, Browser> BROWSERS = new HashMap<>();
 
 	private static @Nullable RuntimeException failure;
 
@@ -65,20 +67,18 @@ public final class Visitor implements AutoCloseable {
 		this.context.close();
 	}
 
-	private static synchronized Browser browser() {
+	private static synchronized Browser browser(boolean whole) {
 		if (failure != null) {
 			throw failure;
 		}
-		if (browser == null) {
-			try {
-				browser = Chromium.launch(playwright());
-			}
-			catch (RuntimeException ex) {
-				failure = ex;
-				throw ex;
-			}
+		try {
+			return BROWSERS.computeIfAbsent(whole,
+					(form) -> form ? Chromium.launch(playwright()) : Chromium.launchShell(playwright()));
 		}
-		return browser;
+		catch (RuntimeException ex) {
+			failure = ex;
+			throw ex;
+		}
 	}
 
 	private static synchronized Playwright playwright() {
@@ -94,6 +94,8 @@ public final class Visitor implements AutoCloseable {
 	public static final class Arrival {
 
 		private final NewContextOptions options;
+
+		private boolean whole;
 
 		private Arrival(String language) {
 			this.options = new NewContextOptions().setLocale(language).setColorScheme(ColorScheme.LIGHT);
@@ -125,11 +127,17 @@ public final class Visitor implements AutoCloseable {
 			return this;
 		}
 
+		/** A browser with all it has around its pages: history, menus, memory. */
+		public Arrival inWholeBrowser() {
+			this.whole = true;
+			return this;
+		}
+
 		/**
 		 * Addresses that the visitor's page is sent to may then be paths of that site.
 		 */
 		public Visitor open(String site) {
-			return new Visitor(browser().newContext(this.options.setBaseURL(site)));
+			return new Visitor(browser(this.whole).newContext(this.options.setBaseURL(site)));
 		}
 
 	}
