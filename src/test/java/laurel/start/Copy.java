@@ -62,7 +62,7 @@ final class Copy implements AutoCloseable {
 		try {
 			Path output = Files.createTempFile("laurel", ".txt");
 			String port = settings.getOrDefault("SERVER_PORT", String.valueOf(Packaged.freePort()));
-			String[] options = { "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=" + language };
+			String[] options = { "-Duser.language=" + language };
 			ProcessBuilder builder = form.apply(settings, options)
 				.redirectErrorStream(true)
 				.redirectOutput(output.toFile());

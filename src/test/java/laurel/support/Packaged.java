@@ -29,6 +29,9 @@ public final class Packaged {
 
 	private static final int MANY = 10_000;
 
+	/** What pays in days only: see {@code argLine} of the build. */
+	private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
 	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
 	private static final Supplier<Path> UNPACKED = SingletonSupplier.of(Packaged::unpack);
@@ -55,6 +58,7 @@ public final class Packaged {
 
 	private static ProcessBuilder java(Path jar, Map<String, String> settings, String... options) {
 		List<String> command = new ArrayList<>(List.of(JAVA));
+		command.addAll(SHORT_LIVED);
 		command.addAll(List.of(options));
 		command.addAll(List.of("-jar", jar.toString()));
 		ProcessBuilder builder = new ProcessBuilder(command);

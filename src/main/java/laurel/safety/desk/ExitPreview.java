@@ -28,9 +28,13 @@ class ExitPreview {
 	/** Longer ones are cut where they are shown. */
 	private static final int SHOWN = 200;
 
-	/** Bounded, for whoever wrote the page may wish us to look for ever. */
-	private static final Pattern TITLE = Pattern.compile("<title[^>]{0,200}>(.{0,2000}?)</title",
-			FLAGS | Pattern.DOTALL);
+	/**
+	 * The first one is the page's. Bounded, for whoever wrote the page may wish us to
+	 * look for ever.
+	 */
+	private static final Pattern TITLE = Pattern.compile("<title\\b[^>]{0,200}+>(.{0,2000}+)", FLAGS | Pattern.DOTALL);
+
+	private static final Pattern TITLE_END = Pattern.compile("</title", FLAGS);
 
 	private static final Pattern SIGN_IN = Pattern.compile("<input\\b[^<>]{0,500}?\\btype\\s*=\\s*[\"']?password",
 			FLAGS);
@@ -123,7 +127,11 @@ class ExitPreview {
 
 	private static String title(Fetched page) {
 		Matcher title = TITLE.matcher(page.body());
-		return title.find() ? shown(HtmlUtils.htmlUnescape(title.group(1)).replaceAll("\\s+", " ").strip()) : "";
+		if (!title.find()) {
+			return "";
+		}
+		String words = TITLE_END.split(title.group(1), 2)[0];
+		return shown(HtmlUtils.htmlUnescape(words).replaceAll("\\s+", " ").strip());
 	}
 
 	/** A page that says there is none is no such list, whatever its status. */
