@@ -1,8 +1,11 @@
 package laurel.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +42,22 @@ public record Excerpt(List<Piece> pieces) {
 		return new Excerpt((best < 0) ? List.of() : pieces(text, words, Math.max(0, best - BEFORE)));
 	}
 
+	/** As far as one must read: nothing is better than a passage that has all. */
 	private static List<Word> words(String text, Sought sought) {
 		List<Word> words = new ArrayList<>();
+		Map<Integer, Integer> last = new HashMap<>();
+		int enough = Integer.MAX_VALUE;
 		Matcher each = Sought.each(text);
-		while (each.find()) {
-			words.add(new Word(each.start(), each.end(), sought.termsOf(each.group())));
+		while (words.size() <= enough && each.find()) {
+			Word word = new Word(each.start(), each.end(), sought.termsOf(each.group()));
+			for (int term : word.terms) {
+				last.put(term, words.size());
+			}
+			words.add(word);
+			if (enough == Integer.MAX_VALUE && last.size() == sought.size()
+					&& words.size() - Collections.min(last.values()) <= WORDS - BEFORE) {
+				enough = words.size() + WORDS;
+			}
 		}
 		return words;
 	}

@@ -65,6 +65,11 @@ public final class Sought {
 		return this.terms.isEmpty();
 	}
 
+	/** How many terms there are: words, and those side by side as one. */
+	int size() {
+		return this.terms.size();
+	}
+
 	/** What PostgreSQL is asked: {@code 'casa' & 'first' <-> 'minute' & 'segu':*}. */
 	String query() {
 		return this.terms.stream()

@@ -23,6 +23,11 @@ record Timed(String name, int status, List<Long> nanoseconds) {
 		return this.nanoseconds.get((int) (share * (this.nanoseconds.size() - 1))) / 1e6;
 	}
 
+	@Override
+	public String toString() {
+		return "%s: %d, %.1f ms".formatted(this.name, this.status, median());
+	}
+
 	/** A line of the table, in milliseconds. */
 	String line(Timed trivial) {
 		return isThere()
