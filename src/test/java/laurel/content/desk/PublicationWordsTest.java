@@ -1,0 +1,60 @@
+package laurel.content.desk;
+
+import java.util.Map;
+
+import laurel.lang.Language;
+import laurel.staff.Role;
+import laurel.support.DeskVisitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the page on which texts are released says, and to whom. */
+class PublicationWordsTest extends WritingPage {
+
+	@ParameterizedTest
+	@EnumSource(names = { "EDITOR", "ADMINISTRATOR" })
+	void nobodyWhoMayPublishIsToldToAskAnEditor(Role role) {
+		String page = write("One.") + "/publication";
+		for (Language language : Language.values()) {
+			boolean english = language == Language.EN;
+			DeskVisitor visitor = new DeskVisitor(this.mvc, this.desk.as(role, language));
+			String ready = page + "/ready";
+			assertThat(visitor.open(page).select("form[action=" + ready + "] button").text())
+				.isEqualTo(english ? "Mark the English text as ready" : "Marcar como listo el texto en inglés");
+			MvcTestResult answer = visitor.send(page, ready, Map.of());
+			assertThat(answer.getMvcResult().getFlashMap().get("done")).isEqualTo("publication.marked.done");
+			assertThat(visitor.open(page).select("main .cards").text())
+				.contains(english ? "you or another editor can publish it" : "usted u otra persona")
+				.doesNotContain("an editor is asked", "espera la revisión");
+			assertThat(visitor.send(page, ready, Map.of())).hasStatus(303);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoeverMayNotPublishStillAsksAnEditor(Language language) {
+		boolean english = language == Language.EN;
+		String page = write("One.") + "/publication";
+		DeskVisitor visitor = new DeskVisitor(this.mvc, this.desk.as(Role.WRITER, language));
+		this.database.sql("update manuscript set author = ? where '/desk/texts/' || id || '/publication' = ?")
+			.param(this.desk.member(Role.WRITER, language).id())
+			.param(page)
+			.update();
+		assertThat(visitor.open(page).select("form[action$=/ready] button").text()).isEqualTo(
+				english ? "The English text is ready: ask an editor" : "El texto en inglés está listo: pedir revisión");
+		assertThat(visitor.send(page, page + "/ready", Map.of()).getMvcResult().getFlashMap().get("done"))
+			.isEqualTo("publication.ready.done");
+	}
+
+	/** A text of the writer with this body; its address. */
+	private String write(String body) {
+		long id = begin("page");
+		assertThat(save(id, Map.of("en.title", "Zeta", "en.body", body))).hasStatus(303);
+		return path(id);
+	}
+
+}
