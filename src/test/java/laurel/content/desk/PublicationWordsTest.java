@@ -5,6 +5,7 @@ import java.util.Map;
 import laurel.lang.Language;
 import laurel.staff.Role;
 import laurel.support.DeskVisitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the page on which texts are released says, and to whom. */
+/** What the page on which texts are released says, to whom, and where it leads. */
 class PublicationWordsTest extends WritingPage {
 
 	@ParameterizedTest
@@ -48,6 +49,21 @@ class PublicationWordsTest extends WritingPage {
 				english ? "The English text is ready: ask an editor" : "El texto en inglés está listo: pedir revisión");
 		assertThat(visitor.send(page, page + "/ready", Map.of()).getMvcResult().getFlashMap().get("done"))
 			.isEqualTo("publication.ready.done");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void missingConsentLeadsToWhereItIsRecordedAndToTheWords(Language language) {
+		boolean english = language == Language.EN;
+		String own = write("One.\n\n> They came, and they stayed.\n> — Somebody\n");
+		DeskVisitor editor = new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR, language));
+		Element finding = editor.open(own + "/publication").selectFirst(".items li:has(a[href*=consent])");
+		assertThat(finding).isNotNull();
+		assertThat(finding.select("a").eachAttr("href")).containsExactly(own + "#both.consent",
+				own + "?line=3#en.body");
+		assertThat(finding.select("a").eachText()).containsExactly(english ? "Consent" : "Consentimiento",
+				english ? "Text, line 3" : "Texto, línea 3");
+		assertThat(editor.open(own).getElementById("both.consent").attr("name")).isEqualTo("both.consent");
 	}
 
 	/** A text of the writer with this body; its address. */
