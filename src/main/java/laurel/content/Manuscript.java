@@ -91,8 +91,8 @@ public class Manuscript {
 		this.version++;
 	}
 
-	/** From now on readers see this of it. */
-	void become(Entry entry) {
+	/** From now on readers see this of it; null for nothing. */
+	void become(@Nullable Entry entry) {
 		this.entry = entry;
 	}
 

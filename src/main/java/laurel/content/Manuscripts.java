@@ -158,8 +158,8 @@ public class Manuscripts {
 	}
 
 	/**
-	 * Takes away what was never released.
-	 * @return whether it is gone; not where readers see, or saw, something of it
+	 * Takes away what no reader ever saw.
+	 * @return whether it is gone; not where readers see, saw or will see something of it
 	 */
 	@Transactional
 	public boolean discard(Member who, long id) {

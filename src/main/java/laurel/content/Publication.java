@@ -55,6 +55,12 @@ public class Publication {
 		return this.standings.of(manuscript, this.clock.instant());
 	}
 
+	/** Whether readers never saw anything of it, and will. */
+	@Transactional(readOnly = true)
+	public boolean isOnlyPlanned(Manuscript manuscript) {
+		return this.standings.isOnlyPlanned(manuscript, this.clock.instant());
+	}
+
 	/** Each text that is written, as it would be released by this order. */
 	@Transactional(readOnly = true)
 	public Map<Language, Review> review(Manuscript manuscript, ReleaseOrder order) {
@@ -123,7 +129,8 @@ public class Publication {
 	@Transactional
 	public boolean cancel(Member who, long id, int version) {
 		Manuscript manuscript = this.lock.hold(who, id, version);
-		List<Language> scheduled = this.standings.of(manuscript, this.clock.instant())
+		Instant now = this.clock.instant();
+		List<Language> scheduled = this.standings.of(manuscript, now)
 			.values()
 			.stream()
 			.filter((standing) -> standing.state() == State.SCHEDULED)
@@ -132,7 +139,7 @@ public class Publication {
 		if (scheduled.isEmpty()) {
 			return false;
 		}
-		scheduled.forEach((language) -> this.releases.takeBack(manuscript, language));
+		scheduled.forEach((language) -> this.releases.takeBack(manuscript, language, now));
 		manuscript.turn();
 		this.log.record(who, TextAct.UNSCHEDULED, manuscript.title(who.language()), ReleaseRecord.codes(scheduled));
 		return true;

@@ -8,7 +8,7 @@ enum TextAct implements Act {
 	/** In one language or both; readers see nothing of it. */
 	SAVED,
 
-	/** One that was never released. */
+	/** One that no reader ever saw. */
 	DISCARDED,
 
 	/** An editor is asked to look at it. */

@@ -69,7 +69,7 @@ public class Withdrawals {
 					.withdraw(order.withdrawal(), note.strip(), replacement.map(EntryText::entry).orElse(null), now);
 			}
 			else if (standing.state() == State.SCHEDULED) {
-				this.releases.takeBack(manuscript, standing.language());
+				this.releases.takeBack(manuscript, standing.language(), now);
 			}
 		}
 		manuscript.turn();
