@@ -28,6 +28,8 @@ public class Manuscripts {
 
 	private final RevisionRepository revisions;
 
+	private final SaveEvents events;
+
 	private final EntryChecks checks;
 
 	private final Saves saves;
@@ -38,11 +40,12 @@ public class Manuscripts {
 
 	private final Clock clock;
 
-	Manuscripts(ManuscriptRepository manuscripts, ManuscriptLock lock, RevisionRepository revisions, EntryChecks checks,
-			Saves saves, Unsaved unsaved, AuditLog log, Clock clock) {
+	Manuscripts(ManuscriptRepository manuscripts, ManuscriptLock lock, RevisionRepository revisions, SaveEvents events,
+			EntryChecks checks, Saves saves, Unsaved unsaved, AuditLog log, Clock clock) {
 		this.manuscripts = manuscripts;
 		this.lock = lock;
 		this.revisions = revisions;
+		this.events = events;
 		this.checks = checks;
 		this.saves = saves;
 		this.unsaved = unsaved;
@@ -182,6 +185,12 @@ public class Manuscripts {
 	@Transactional(readOnly = true)
 	public List<Save> saves(ManuscriptText text) {
 		return this.revisions.findSaves(text.id());
+	}
+
+	/** What became of the saves of a text, in order. */
+	@Transactional(readOnly = true)
+	public List<SaveEvent> events(ManuscriptText text) {
+		return this.events.of(text);
 	}
 
 	/** One save of a text. */

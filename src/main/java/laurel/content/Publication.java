@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import laurel.audit.AuditLog;
 import laurel.content.Standing.State;
@@ -130,15 +131,17 @@ public class Publication {
 	public boolean cancel(Member who, long id, int version) {
 		Manuscript manuscript = this.lock.hold(who, id, version);
 		Instant now = this.clock.instant();
-		List<Language> scheduled = this.standings.of(manuscript, now)
+		List<EntryText> texts = this.standings.of(manuscript, now)
 			.values()
 			.stream()
 			.filter((standing) -> standing.state() == State.SCHEDULED)
-			.map(Standing::language)
+			.map((standing) -> Objects.requireNonNull(standing.released()))
 			.toList();
-		if (scheduled.isEmpty()) {
+		if (texts.isEmpty()) {
 			return false;
 		}
+		this.record.unscheduled(who, manuscript, texts, now);
+		List<Language> scheduled = texts.stream().map(EntryText::language).toList();
 		scheduled.forEach((language) -> this.releases.takeBack(manuscript, language, now));
 		manuscript.turn();
 		this.log.record(who, TextAct.UNSCHEDULED, manuscript.title(who.language()), ReleaseRecord.codes(scheduled));

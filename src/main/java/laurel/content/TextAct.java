@@ -3,7 +3,7 @@ package laurel.content;
 import laurel.audit.Act;
 
 /** What is on record of texts. */
-enum TextAct implements Act {
+public enum TextAct implements Act {
 
 	/** In one language or both; readers see nothing of it. */
 	SAVED,

@@ -1,5 +1,7 @@
 package laurel.content;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 import laurel.lang.Language;
@@ -27,6 +29,8 @@ class HistoryWordsTest {
 
 	private final Life life;
 
+	private final Editor editor;
+
 	private final ContentKind kind;
 
 	private final JdbcTemplate database;
@@ -38,6 +42,7 @@ class HistoryWordsTest {
 	@Autowired
 	HistoryWordsTest(ApplicationContext site) {
 		this.life = new Life(site);
+		this.editor = new Editor(site);
 		this.kind = site.getBean(ContentKinds.class).all().get(0);
 		this.database = site.getBean(JdbcTemplate.class);
 		this.mvc = site.getBean(MockMvcTester.class);
@@ -71,6 +76,77 @@ class HistoryWordsTest {
 		assertThat(fields(language, "/en/1"))
 			.contains((language == Language.EN) ? "What the site links to it for | Where to find help"
 					: "Para qué enlaza el sitio con él | Dónde encontrar ayuda");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void saveTellsThatItWasPublishedInWhichLanguageAndByWhom(Language language) {
+		write();
+		this.editor.publish(Language.values());
+		boolean english = language == Language.EN;
+		List<String> rows = rows(language);
+		assertThat(rows).hasSize(4)
+			.filteredOn((row) -> row.matches("(English|Inglés), .* 2 .*"))
+			.singleElement()
+			.asString()
+			.containsPattern(english ? "Published in English by Test editor on \\w+day, .*\\."
+					: "Publicado en inglés por Test editor el .* de .*\\.")
+			.contains(english ? "Publishing made this save" : "Esta versión se hizo al publicar",
+					english ? "Readers see this one" : "Esta es la que ve quien lee");
+		assertThat(rows).filteredOn((row) -> row.matches("(Spanish|Español), .* 2 .*"))
+			.singleElement()
+			.asString()
+			.contains(english ? "Published in Spanish by Test editor" : "Publicado en español por Test editor");
+		assertThat(rows.subList(2, 4)).noneMatch((row) -> row.matches(".*(Publish|Public).*"));
+		assertThat(open(language, "/es/2").select("main").text())
+			.contains(english ? "Published in Spanish by Test editor" : "Publicado en español por Test editor");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void saveTellsAllThatBecameOfItInOrder(Language language) {
+		write();
+		this.editor.schedule(LocalDateTime.of(2150, 1, 15, 9, 0), Language.values());
+		this.editor.cancel();
+		this.editor.publish(Language.values());
+		this.editor.withdraw(Withdrawal.ERROR, "");
+		this.editor.publish(Language.EN);
+		this.editor.change(Language.EN, (form) -> form.setSummary("Mended."));
+		assertThat(String.join("\n", rows(language))).doesNotContain("{", "}");
+		this.editor.update(Language.EN, "Mended.");
+		List<String> english = open(language, "").select(".cards li")
+			.stream()
+			.filter((row) -> row.select("h2").text().matches("(English|Inglés).*"))
+			.sorted(Comparator.comparing((row) -> row.select("a").attr("href")))
+			.flatMap((row) -> row.select("p").eachText().stream())
+			.map((sentence) -> sentence.replaceAll("( cancelada)? (por|by) Test editor.*", ""))
+			.filter((sentence) -> sentence.matches("(Sched|Publi|Withd|Progr|Retir).*(in|en) .*"))
+			.toList();
+		assertThat(english).containsExactly((language == Language.EN)
+				? new String[] { "Scheduled in English", "Schedule cancelled in English", "Published in English",
+						"Withdrawn in English", "Published in English once more", "Published in English as an update" }
+				: new String[] { "Programado en inglés", "Publicación programada en inglés", "Publicado en inglés",
+						"Retirado en inglés", "Publicado en inglés otra vez",
+						"Publicado en inglés como actualización" });
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatWasWithdrawnIsNotSaidToBeSeen(Language language) {
+		write();
+		this.editor.publish(Language.values());
+		this.editor.withdraw(Withdrawal.ERROR, "");
+		assertThat(rows(language)).noneMatch((row) -> row.matches(".*(Readers see|la que ve).*"));
+	}
+
+	private void write() {
+		for (Language each : Language.values()) {
+			this.life.save(this.kind, each, (form) -> form.setDraft(true));
+		}
+	}
+
+	private List<String> rows(Language language) {
+		return open(language, "").select(".cards li").eachText();
 	}
 
 	/** Each field of a save: what it is called, and what stands there. */
