@@ -138,7 +138,7 @@ public class Manuscripts {
 		this.unsaved.forget(who, id);
 		if (changed) {
 			this.saves.tell(manuscript);
-			this.log.record(who, TextAct.SAVED, manuscript.title(who.language()));
+			this.log.record(who, TextAct.SAVED, manuscript.called(who.language()));
 		}
 		return changed;
 	}
@@ -171,7 +171,7 @@ public class Manuscripts {
 			return false;
 		}
 		this.manuscripts.delete(manuscript);
-		this.log.record(who, TextAct.DISCARDED, manuscript.title(who.language()));
+		this.log.record(who, TextAct.DISCARDED, manuscript.called(who.language()));
 		return true;
 	}
 

@@ -90,7 +90,7 @@ public class Publication {
 			return false;
 		}
 		text.become(ready ? Stage.READY : Stage.DRAFT);
-		this.log.record(who, ready ? TextAct.FINISHED : TextAct.REOPENED, manuscript.title(who.language()),
+		this.log.record(who, ready ? TextAct.FINISHED : TextAct.REOPENED, manuscript.called(who.language()),
 				language.code());
 		return true;
 	}
@@ -144,7 +144,7 @@ public class Publication {
 		List<Language> scheduled = texts.stream().map(EntryText::language).toList();
 		scheduled.forEach((language) -> this.releases.takeBack(manuscript, language, now));
 		manuscript.turn();
-		this.log.record(who, TextAct.UNSCHEDULED, manuscript.title(who.language()), ReleaseRecord.codes(scheduled));
+		this.log.record(who, TextAct.UNSCHEDULED, manuscript.called(who.language()), ReleaseRecord.codes(scheduled));
 		return true;
 	}
 

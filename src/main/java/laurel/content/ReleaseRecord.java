@@ -40,7 +40,7 @@ class ReleaseRecord {
 		released.forEach((review) -> acts.computeIfAbsent(act(review, now), (act) -> new ArrayList<>()).add(review));
 		acts.forEach((act, reviews) -> reviews
 			.forEach((review) -> this.events.keep(who, manuscript, review.language(), act, review.publishAt(), now)));
-		acts.forEach((act, reviews) -> this.log.record(who, act, manuscript.title(who.language()),
+		acts.forEach((act, reviews) -> this.log.record(who, act, manuscript.called(who.language()),
 				detail(act, reviews, order)));
 	}
 

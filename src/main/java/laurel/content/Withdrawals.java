@@ -77,7 +77,7 @@ public class Withdrawals {
 			}
 		}
 		manuscript.turn();
-		this.log.record(who, TextAct.WITHDRAWN, manuscript.title(who.language()),
+		this.log.record(who, TextAct.WITHDRAWN, manuscript.called(who.language()),
 				detail(order, standings, replacement));
 	}
 

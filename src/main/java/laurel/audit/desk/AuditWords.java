@@ -14,6 +14,7 @@ import laurel.audit.AuditFilter;
 import laurel.audit.AuditReport;
 import laurel.lang.Language;
 import laurel.lang.Wording;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
@@ -37,7 +38,12 @@ record AuditWords(Wording wording, ZoneId zone, MessageSource messages) {
 		return new Row(event.position(), event.at().truncatedTo(ChronoUnit.SECONDS).toString(),
 				this.wording.shortDay(event.at()), this.wording.time(event.at().atZone(this.zone)),
 				(event.account() != null) ? event.name() : this.wording.say("audit.house"), act(event.act()),
-				target(event.act(), event.target()), detail(event.act(), event.detail()));
+				target(event.act(), event.target()), language(event), detail(event.act(), event.detail()));
+	}
+
+	/** Only of a name that is not in the language of the page. */
+	private @Nullable String language(AuditEvent event) {
+		return this.wording.language().code().equals(event.language()) ? null : event.language();
 	}
 
 	private String target(String act, String target) {
@@ -119,9 +125,10 @@ record AuditWords(Wording wording, ZoneId zone, MessageSource messages) {
 	 * One line of the table.
 	 *
 	 * @param instant as machines write it
+	 * @param targetLanguage code of the language of a target that is not in the page's
 	 */
 	record Row(long position, String instant, String day, String time, String who, String act, String target,
-			String detail) {
+			@Nullable String targetLanguage, String detail) {
 
 	}
 
