@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
+import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.staff.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,20 @@ public class AuditLog {
 	 * @param detail what changed, or nothing
 	 */
 	public void record(Member who, Act act, String target, String detail) {
-		insert(who.id(), who.name(), act, target, detail);
+		insert(who.id(), who.name(), act, target, null, detail);
+	}
+
+	/** What somebody at the desk does to something that has a name in one language. */
+	public void record(Member who, Act act, Title target) {
+		record(who, act, target, "");
+	}
+
+	/**
+	 * What somebody at the desk does to something that has a name in one language.
+	 * @param detail what changed, or nothing
+	 */
+	public void record(Member who, Act act, Title target, String detail) {
+		insert(who.id(), who.name(), act, target.text(), target.language(), detail);
 	}
 
 	/** What the house does by itself: at its start, or by a command at the console. */
@@ -59,19 +74,21 @@ public class AuditLog {
 	 * @param detail what changed, or nothing
 	 */
 	public void recordByHouse(Act act, String target, String detail) {
-		insert(null, "", act, target, detail);
+		insert(null, "", act, target, null, detail);
 	}
 
-	private void insert(@Nullable Long account, String name, Act act, String target, String detail) {
+	private void insert(@Nullable Long account, String name, Act act, String target, @Nullable Language language,
+			String detail) {
 		this.database.sql("""
-				insert into audit_event (at, account, name, act, target, detail)
-				values (:at, :account, :name, :act, :target, :detail)""")
+				insert into audit_event (at, account, name, act, target, detail, language)
+				values (:at, :account, :name, :act, :target, :detail, :language)""")
 			.param("at", this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
 			.param("account", account, Types.BIGINT)
 			.param("name", name)
 			.param("act", act.code())
 			.param("target", target)
 			.param("detail", detail)
+			.param("language", (language != null) ? language.code() : null, Types.VARCHAR)
 			.update();
 	}
 

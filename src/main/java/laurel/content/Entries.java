@@ -95,7 +95,7 @@ public class Entries {
 			return false;
 		}
 		if (form.isDraft()) {
-			this.releases.takeBack(manuscript, language);
+			this.releases.takeBack(manuscript, language, now);
 		}
 		else {
 			this.releases.release(manuscript, form, this.releases.startOf(Objects.requireNonNull(form.getDate())), now);

@@ -40,6 +40,8 @@ public abstract class Entry {
 
 	private boolean commentsOpen;
 
+	private boolean seen;
+
 	private Instant createdAt;
 
 	@Version
@@ -98,6 +100,16 @@ public abstract class Entry {
 	/** The name of its {@link ContentKind}. */
 	public String kind() {
 		return this.kind;
+	}
+
+	/** Notes that readers could see a text that is to go, or to come later. */
+	void note(EntryText text, Instant now) {
+		this.seen |= text.isSeen(now);
+	}
+
+	/** Whether readers could see a text of it that it no longer has as it was. */
+	boolean seen() {
+		return this.seen;
 	}
 
 	/** What the house links to it for, if anything. */

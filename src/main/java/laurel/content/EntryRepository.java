@@ -2,12 +2,21 @@ package laurel.content;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Entries as the write side knows them, public or not. */
 interface EntryRepository extends Repository<Entry, Long> {
 
 	Entry save(Entry entry);
+
+	void delete(Entry entry);
+
+	void flush();
+
+	/** Also of a stand-in that nothing can be asked any longer. */
+	@Query("select e.seen from Entry e where e = :entry")
+	boolean isSeen(Entry entry);
 
 	Optional<Entry> findByPurpose(Purpose purpose);
 

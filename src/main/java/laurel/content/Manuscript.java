@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +92,8 @@ public class Manuscript {
 		this.version++;
 	}
 
-	/** From now on readers see this of it. */
-	void become(Entry entry) {
+	/** From now on readers see this of it; null for nothing. */
+	void become(@Nullable Entry entry) {
 		this.entry = entry;
 	}
 
@@ -151,7 +152,14 @@ public class Manuscript {
 	 * What it is called in this language, or in the other; empty while it has no name.
 	 */
 	public String title(Language language) {
-		return text(language).or(() -> text(language.other())).map(ManuscriptText::title).orElse("");
+		return called(language).text();
+	}
+
+	/** The same, with the language that it is in. */
+	public Title called(Language language) {
+		return text(language).or(() -> text(language.other()))
+			.map((text) -> new Title(text.title(), text.language()))
+			.orElse(new Title("", language));
 	}
 
 }

@@ -28,6 +28,8 @@ public class Manuscripts {
 
 	private final RevisionRepository revisions;
 
+	private final SaveEvents events;
+
 	private final EntryChecks checks;
 
 	private final Saves saves;
@@ -38,11 +40,12 @@ public class Manuscripts {
 
 	private final Clock clock;
 
-	Manuscripts(ManuscriptRepository manuscripts, ManuscriptLock lock, RevisionRepository revisions, EntryChecks checks,
-			Saves saves, Unsaved unsaved, AuditLog log, Clock clock) {
+	Manuscripts(ManuscriptRepository manuscripts, ManuscriptLock lock, RevisionRepository revisions, SaveEvents events,
+			EntryChecks checks, Saves saves, Unsaved unsaved, AuditLog log, Clock clock) {
 		this.manuscripts = manuscripts;
 		this.lock = lock;
 		this.revisions = revisions;
+		this.events = events;
 		this.checks = checks;
 		this.saves = saves;
 		this.unsaved = unsaved;
@@ -135,7 +138,7 @@ public class Manuscripts {
 		this.unsaved.forget(who, id);
 		if (changed) {
 			this.saves.tell(manuscript);
-			this.log.record(who, TextAct.SAVED, manuscript.title(who.language()));
+			this.log.record(who, TextAct.SAVED, manuscript.called(who.language()));
 		}
 		return changed;
 	}
@@ -158,8 +161,8 @@ public class Manuscripts {
 	}
 
 	/**
-	 * Takes away what was never released.
-	 * @return whether it is gone; not where readers see, or saw, something of it
+	 * Takes away what no reader ever saw.
+	 * @return whether it is gone; not where readers see, saw or will see something of it
 	 */
 	@Transactional
 	public boolean discard(Member who, long id) {
@@ -168,7 +171,7 @@ public class Manuscripts {
 			return false;
 		}
 		this.manuscripts.delete(manuscript);
-		this.log.record(who, TextAct.DISCARDED, manuscript.title(who.language()));
+		this.log.record(who, TextAct.DISCARDED, manuscript.called(who.language()));
 		return true;
 	}
 
@@ -182,6 +185,12 @@ public class Manuscripts {
 	@Transactional(readOnly = true)
 	public List<Save> saves(ManuscriptText text) {
 		return this.revisions.findSaves(text.id());
+	}
+
+	/** What became of the saves of a text, in order. */
+	@Transactional(readOnly = true)
+	public List<SaveEvent> events(ManuscriptText text) {
+		return this.events.of(text);
 	}
 
 	/** One save of a text. */

@@ -11,9 +11,10 @@ import java.util.List;
  * it is not about words
  * @param message key of the message that says what is wrong and how to mend it
  * @param arguments of the message
+ * @param mended path of the property in which it is mended: mostly the field itself
  */
 public record Objection(Severity severity, String field, int line, String excerpt, String message,
-		List<Object> arguments) {
+		List<Object> arguments, String mended) {
 
 	private static final int LONGEST_EXCERPT = 80;
 
@@ -22,6 +23,23 @@ public record Objection(Severity severity, String field, int line, String excerp
 		if (excerpt.length() > LONGEST_EXCERPT) {
 			excerpt = excerpt.substring(0, LONGEST_EXCERPT).replaceFirst("\\s\\S*$", "") + "…";
 		}
+	}
+
+	/** One that is mended where it is found. */
+	public Objection(Severity severity, String field, int line, String excerpt, String message,
+			List<Object> arguments) {
+		this(severity, field, line, excerpt, message, arguments, field);
+	}
+
+	/** The same, mended in another property than the one where it is found. */
+	public Objection mendedIn(String property) {
+		return new Objection(this.severity, this.field, this.line, this.excerpt, this.message, this.arguments,
+				property);
+	}
+
+	/** Whether the place where it is found is not the one where it is mended. */
+	public boolean isMendedElsewhere() {
+		return !this.mended.equals(this.field);
 	}
 
 	/** One that stops publishing. */

@@ -112,7 +112,7 @@ public class PreviewLinks implements PathWord {
 			.param("now", now)
 			.param("end", now.plusDays(days))
 			.update();
-		this.log.record(who, PreviewLinkAct.MADE, manuscript.title(who.language()), purpose);
+		this.log.record(who, PreviewLinkAct.MADE, manuscript.called(who.language()), purpose);
 		return token;
 	}
 
@@ -126,7 +126,7 @@ public class PreviewLinks implements PathWord {
 			.query(String.class)
 			.optional();
 		purpose.ifPresent(
-				(words) -> this.log.record(who, PreviewLinkAct.REVOKED, manuscript.title(who.language()), words));
+				(words) -> this.log.record(who, PreviewLinkAct.REVOKED, manuscript.called(who.language()), words));
 		return purpose.isPresent();
 	}
 

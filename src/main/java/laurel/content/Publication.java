@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import laurel.audit.AuditLog;
 import laurel.content.Standing.State;
@@ -55,6 +56,12 @@ public class Publication {
 		return this.standings.of(manuscript, this.clock.instant());
 	}
 
+	/** Whether readers never saw anything of it, and will. */
+	@Transactional(readOnly = true)
+	public boolean isOnlyPlanned(Manuscript manuscript) {
+		return this.standings.isOnlyPlanned(manuscript, this.clock.instant());
+	}
+
 	/** Each text that is written, as it would be released by this order. */
 	@Transactional(readOnly = true)
 	public Map<Language, Review> review(Manuscript manuscript, ReleaseOrder order) {
@@ -83,7 +90,7 @@ public class Publication {
 			return false;
 		}
 		text.become(ready ? Stage.READY : Stage.DRAFT);
-		this.log.record(who, ready ? TextAct.FINISHED : TextAct.REOPENED, manuscript.title(who.language()),
+		this.log.record(who, ready ? TextAct.FINISHED : TextAct.REOPENED, manuscript.called(who.language()),
 				language.code());
 		return true;
 	}
@@ -123,18 +130,21 @@ public class Publication {
 	@Transactional
 	public boolean cancel(Member who, long id, int version) {
 		Manuscript manuscript = this.lock.hold(who, id, version);
-		List<Language> scheduled = this.standings.of(manuscript, this.clock.instant())
+		Instant now = this.clock.instant();
+		List<EntryText> texts = this.standings.of(manuscript, now)
 			.values()
 			.stream()
 			.filter((standing) -> standing.state() == State.SCHEDULED)
-			.map(Standing::language)
+			.map((standing) -> Objects.requireNonNull(standing.released()))
 			.toList();
-		if (scheduled.isEmpty()) {
+		if (texts.isEmpty()) {
 			return false;
 		}
-		scheduled.forEach((language) -> this.releases.takeBack(manuscript, language));
+		this.record.unscheduled(who, manuscript, texts, now);
+		List<Language> scheduled = texts.stream().map(EntryText::language).toList();
+		scheduled.forEach((language) -> this.releases.takeBack(manuscript, language, now));
 		manuscript.turn();
-		this.log.record(who, TextAct.UNSCHEDULED, manuscript.title(who.language()), ReleaseRecord.codes(scheduled));
+		this.log.record(who, TextAct.UNSCHEDULED, manuscript.called(who.language()), ReleaseRecord.codes(scheduled));
 		return true;
 	}
 

@@ -16,15 +16,21 @@ import laurel.staff.Member;
 
 import org.springframework.stereotype.Component;
 
-/** Puts on record what was released, why alone, and over which warnings. */
+/**
+ * Puts on record what was released, why alone, and over which warnings; and notes with
+ * each save that it was.
+ */
 @Component
 class ReleaseRecord {
+
+	private final SaveEvents events;
 
 	private final AuditLog log;
 
 	private final Wordings wordings;
 
-	ReleaseRecord(AuditLog log, Wordings wordings) {
+	ReleaseRecord(SaveEvents events, AuditLog log, Wordings wordings) {
+		this.events = events;
 		this.log = log;
 		this.wordings = wordings;
 	}
@@ -32,8 +38,16 @@ class ReleaseRecord {
 	void keep(Member who, Manuscript manuscript, Collection<Review> released, ReleaseOrder order, Instant now) {
 		Map<TextAct, List<Review>> acts = new EnumMap<>(TextAct.class);
 		released.forEach((review) -> acts.computeIfAbsent(act(review, now), (act) -> new ArrayList<>()).add(review));
-		acts.forEach((act, reviews) -> this.log.record(who, act, manuscript.title(who.language()),
+		acts.forEach((act, reviews) -> reviews
+			.forEach((review) -> this.events.keep(who, manuscript, review.language(), act, review.publishAt(), now)));
+		acts.forEach((act, reviews) -> this.log.record(who, act, manuscript.called(who.language()),
 				detail(act, reviews, order)));
+	}
+
+	/** That what readers were to see later is taken back; before it is. */
+	void unscheduled(Member who, Manuscript manuscript, Collection<EntryText> texts, Instant now) {
+		texts.forEach((text) -> this.events.keep(who, manuscript, text.language(), TextAct.UNSCHEDULED,
+				text.publishAt(), now));
 	}
 
 	private static TextAct act(Review review, Instant now) {

@@ -47,6 +47,7 @@ class Releases {
 		ManuscriptText written = manuscript.begin(language(form));
 		Optional<EntryText> former = this.texts.findByEntryAndLanguage(entry, written.language());
 		EntryText text = former.orElseGet(() -> entry.newText(written.language()));
+		former.filter((seen) -> publishAt.isAfter(now)).ifPresent((seen) -> entry.note(seen, now));
 		former.map(EntryText::slug).filter((slug) -> !slug.equals(form.getSlug())).ifPresent((slug) -> {
 			this.aliases.save(new SlugAlias(text, slug));
 		});
@@ -65,14 +66,26 @@ class Releases {
 		return language;
 	}
 
-	/** Lets readers see nothing of a text, as if it never had been released. */
-	void takeBack(Manuscript manuscript, Language language) {
+	/**
+	 * Lets readers see nothing of a text, as if it never had been released. An entry of
+	 * which they never saw anything goes with its last text.
+	 */
+	void takeBack(Manuscript manuscript, Language language, Instant now) {
 		Entry entry = manuscript.entry();
 		if (entry != null) {
-			this.texts.findByEntryAndLanguage(entry, language).ifPresent(this.texts::delete);
+			this.texts.findByEntryAndLanguage(entry, language).ifPresent((text) -> {
+				entry.note(text, now);
+				this.texts.delete(text);
+			});
 			this.texts.flush();
 		}
 		manuscript.text(language).ifPresent(ManuscriptText::takeBack);
+		if (entry != null && !entry.seen() && this.texts.findByEntry(entry).isEmpty()) {
+			manuscript.become(null);
+			// Or the manuscript would go with it.
+			this.entries.flush();
+			this.entries.delete(entry);
+		}
 	}
 
 	/** The instant at which a day begins for the organisation. */

@@ -12,9 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Standings {
 
+	private final EntryRepository entries;
+
 	private final EntryTextRepository texts;
 
-	Standings(EntryTextRepository texts) {
+	Standings(EntryRepository entries, EntryTextRepository texts) {
+		this.entries = entries;
 		this.texts = texts;
 	}
 
@@ -31,6 +34,13 @@ class Standings {
 					Standing.of(language, manuscript.text(language).orElse(null), released.get(language), now));
 		}
 		return standings;
+	}
+
+	/** Whether readers never saw anything of it, and will. */
+	boolean isOnlyPlanned(Manuscript manuscript, Instant now) {
+		Entry entry = manuscript.entry();
+		return entry != null && !this.entries.isSeen(entry)
+				&& of(manuscript, now).values().stream().noneMatch(Standing::seen);
 	}
 
 }

@@ -3,12 +3,12 @@ package laurel.content;
 import laurel.audit.Act;
 
 /** What is on record of texts. */
-enum TextAct implements Act {
+public enum TextAct implements Act {
 
 	/** In one language or both; readers see nothing of it. */
 	SAVED,
 
-	/** One that was never released. */
+	/** One that no reader ever saw. */
 	DISCARDED,
 
 	/** An editor is asked to look at it. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import laurel.audit.AuditLog;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.staff.Member;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -151,8 +152,8 @@ public class TopicChanges {
 		return this.topics.findById(id).orElseThrow(() -> new IllegalArgumentException("no such topic"));
 	}
 
-	private static String name(Map<Language, Topic.Text> texts, Member who) {
-		return texts.get(who.language()).name();
+	private static Title name(Map<Language, Topic.Text> texts, Member who) {
+		return new Title(texts.get(who.language()).name(), who.language());
 	}
 
 	/** Both names and addresses in one line. */

@@ -30,16 +30,19 @@ public class Withdrawals {
 
 	private final Releases releases;
 
+	private final SaveEvents events;
+
 	private final AuditLog log;
 
 	private final Clock clock;
 
-	Withdrawals(ManuscriptLock lock, Standings standings, PublicAddresses addresses, Releases releases, AuditLog log,
-			Clock clock) {
+	Withdrawals(ManuscriptLock lock, Standings standings, PublicAddresses addresses, Releases releases,
+			SaveEvents events, AuditLog log, Clock clock) {
 		this.lock = lock;
 		this.standings = standings;
 		this.addresses = addresses;
 		this.releases = releases;
+		this.events = events;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -62,6 +65,7 @@ public class Withdrawals {
 			throw new InvalidEntryException(problems);
 		}
 		for (Standing standing : standings) {
+			note(who, manuscript, standing, now);
 			if (standing.state() == State.PUBLIC) {
 				String note = (order.withdrawal() == Withdrawal.NOTICE)
 						? order.notes().getOrDefault(standing.language(), "") : "";
@@ -69,12 +73,20 @@ public class Withdrawals {
 					.withdraw(order.withdrawal(), note.strip(), replacement.map(EntryText::entry).orElse(null), now);
 			}
 			else if (standing.state() == State.SCHEDULED) {
-				this.releases.takeBack(manuscript, standing.language());
+				this.releases.takeBack(manuscript, standing.language(), now);
 			}
 		}
 		manuscript.turn();
-		this.log.record(who, TextAct.WITHDRAWN, manuscript.title(who.language()),
+		this.log.record(who, TextAct.WITHDRAWN, manuscript.called(who.language()),
 				detail(order, standings, replacement));
+	}
+
+	private void note(Member who, Manuscript manuscript, Standing standing, Instant now) {
+		EntryText released = standing.released();
+		if (released != null && (standing.state() == State.PUBLIC || standing.state() == State.SCHEDULED)) {
+			TextAct act = (standing.state() == State.PUBLIC) ? TextAct.WITHDRAWN : TextAct.UNSCHEDULED;
+			this.events.keep(who, manuscript, standing.language(), act, released.publishAt(), now);
+		}
 	}
 
 	/** What takes its place: another entry, which is public itself. */

@@ -35,7 +35,8 @@ class Consent implements PublishCheck {
 			Pattern.UNICODE_CHARACTER_CLASS);
 
 	/**
-	 * Says where the first quote or story is: one consent is recorded for all of them.
+	 * Says where the first quote or story is: one consent is recorded for all of them, in
+	 * a field of its own.
 	 */
 	@Override
 	public List<Objection> check(Candidate candidate) {
@@ -47,6 +48,7 @@ class Consent implements PublishCheck {
 			.filter(Passage::isProse)
 			.flatMap((passage) -> passage.blocks().stream().flatMap((block) -> check(passage, block)))
 			.limit(1)
+			.map((objection) -> objection.mendedIn("consent"))
 			.toList();
 	}
 

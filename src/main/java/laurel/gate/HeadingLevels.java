@@ -8,14 +8,19 @@ import laurel.content.Objection;
 import laurel.content.Passage;
 import laurel.content.PublishCheck;
 import laurel.markup.Block;
+import laurel.markup.Markdown;
 
 import org.springframework.stereotype.Component;
 
-/** Headings go down one level at a time, below a title of the first. */
+/**
+ * Headings go down one level at a time, below a title of the first. A level that no text
+ * may have at all is a fault of its own, which is told elsewhere: it is not skipped too,
+ * and what follows is measured from the nearest level that a text may have.
+ */
 @Component
 class HeadingLevels implements PublishCheck {
 
-	private static final int TITLE = 1;
+	private static final int TITLE = Markdown.HIGHEST_HEADING - 1;
 
 	@Override
 	public List<Objection> check(Candidate candidate) {
@@ -23,11 +28,11 @@ class HeadingLevels implements PublishCheck {
 		for (Passage passage : candidate.passages()) {
 			int above = TITLE;
 			for (Block heading : headings(passage)) {
-				if (heading.level() > above + 1) {
+				if (heading.level() > above + 1 && heading.level() <= Markdown.DEEPEST_HEADING) {
 					objections.add(Objection.error(passage.field(), heading.lineAt(0), heading.text(),
 							"gate.heading.skipped", "#".repeat(above + 1)));
 				}
-				above = heading.level();
+				above = Math.max(heading.level(), Markdown.HIGHEST_HEADING);
 			}
 		}
 		return objections;

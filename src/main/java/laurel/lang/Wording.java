@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 
@@ -16,6 +19,11 @@ import org.springframework.context.MessageSource;
  * narrow spaces, which some fonts lack.
  */
 public final class Wording {
+
+	private static final char FIRST_STAND_IN = '\ue000';
+
+	/** Before and after each of them. */
+	private static final String STAND_IN = "(?=[\ue000-\ue00f])|(?<=[\ue000-\ue00f])";
 
 	private final Language language;
 
@@ -41,6 +49,37 @@ public final class Wording {
 	/** A message of the bundles in this language. */
 	public String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, this.language.locale());
+	}
+
+	/**
+	 * The same with titles among its arguments, of which those in the other language are
+	 * parts of their own.
+	 */
+	public Phrase phrase(String key, Object... arguments) {
+		List<Title> titles = new ArrayList<>();
+		Object[] standIns = Stream.of(arguments).map((argument) -> standIn(argument, titles)).toArray();
+		List<Phrase.Part> parts = new ArrayList<>();
+		for (String part : say(key, standIns).split(STAND_IN)) {
+			int place = part.isEmpty() ? -1 : part.charAt(0) - FIRST_STAND_IN;
+			if (place >= 0 && place < titles.size()) {
+				parts.add(new Phrase.Part(titles.get(place).text(), titles.get(place).language()));
+			}
+			else if (!part.isEmpty()) {
+				parts.add(new Phrase.Part(part, null));
+			}
+		}
+		return new Phrase(parts);
+	}
+
+	/**
+	 * A letter that no message has, in the place of a title until the sentence is made.
+	 */
+	private Object standIn(Object argument, List<Title> titles) {
+		if (argument instanceof Title title && title.language() != this.language && !title.text().isEmpty()) {
+			titles.add(title);
+			return String.valueOf((char) (FIRST_STAND_IN + titles.size() - 1));
+		}
+		return argument;
 	}
 
 	/**

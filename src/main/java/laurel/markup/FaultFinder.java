@@ -22,7 +22,7 @@ final class FaultFinder extends AbstractVisitor {
 
 	@Override
 	public void visit(Heading heading) {
-		if (heading.getLevel() < 2 || heading.getLevel() > 4) {
+		if (heading.getLevel() < Markdown.HIGHEST_HEADING || heading.getLevel() > Markdown.DEEPEST_HEADING) {
 			add(heading, "markup.fault.heading");
 		}
 		visitChildren(heading);

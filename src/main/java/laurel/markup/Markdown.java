@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Markdown {
 
+	/** The level of the first heading below the title. */
+	public static final int HIGHEST_HEADING = 2;
+
+	/** The level below which a text has no headings. */
+	public static final int DEEPEST_HEADING = 4;
+
 	private static final List<Extension> EXTENSIONS = List.of(FootnotesExtension.create());
 
 	private static final Parser PARSER = Parser.builder()

@@ -27,8 +27,6 @@ final class PastedHeadings {
 
 	private static final int LONGEST = 90;
 
-	private static final int DEEPEST = 4;
-
 	private PastedHeadings() {
 	}
 
@@ -90,7 +88,8 @@ final class PastedHeadings {
 		Set<String> names = new TreeSet<>();
 		body.select(ALL).stream().filter(Element::hasText).forEach((heading) -> names.add(heading.normalName()));
 		Map<String, Integer> levels = new TreeMap<>();
-		names.forEach((name) -> levels.put(name, Math.min(levels.size() + 2, DEEPEST)));
+		names.forEach((name) -> levels.put(name,
+				Math.min(levels.size() + Markdown.HIGHEST_HEADING, Markdown.DEEPEST_HEADING)));
 		return levels;
 	}
 

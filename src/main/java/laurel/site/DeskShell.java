@@ -80,6 +80,7 @@ class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
 			.addObject("wording", wording)
 			.addObject("assets", this.assets)
 			.addObject("title", wording.say(page.title(), page.arguments().toArray()))
+			.addObject("heading", wording.phrase(page.title(), page.arguments().toArray()))
 			.addObject("faults", faults(answer, locale))
 			.addObject("member", member)
 			.addObject("places", (member != null) ? placesOf(member) : List.of())

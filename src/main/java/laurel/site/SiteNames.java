@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import laurel.audit.AuditLog;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.staff.Member;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -65,7 +66,8 @@ public class SiteNames {
 		}
 		organisation.rename(names);
 		this.organisations.saveAndFlush(organisation);
-		this.log.record(who, NamesAct.CHANGED, names.get(who.language()).name(), changes(former, names));
+		this.log.record(who, NamesAct.CHANGED, new Title(names.get(who.language()).name(), who.language()),
+				changes(former, names));
 	}
 
 	private static String changes(Map<Language, Names> former, Map<Language, Names> names) {

@@ -2,6 +2,7 @@ package laurel.staff;
 
 import java.util.List;
 
+import laurel.lang.Phrase;
 import laurel.lang.Wording;
 
 /**
@@ -33,10 +34,20 @@ public interface Waiting {
 	/**
 	 * One line of the front page.
 	 *
-	 * @param text a whole sentence or a title
+	 * @param words a whole sentence, or a title
 	 * @param path where to do it, or what it is; empty where nothing can be opened yet
 	 */
-	record Item(Heading heading, String text, String path) {
+	record Item(Heading heading, Phrase words, String path) {
+
+		/** One all in the language of whoever reads it. */
+		public Item(Heading heading, String text, String path) {
+			this(heading, Phrase.of(text), path);
+		}
+
+		/** The words without marks of language. */
+		public String text() {
+			return this.words.text();
+		}
 
 	}
 

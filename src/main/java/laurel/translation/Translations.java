@@ -14,6 +14,7 @@ import laurel.content.ManuscriptText;
 import laurel.content.Manuscripts;
 import laurel.content.Unsaved;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.staff.Member;
 import laurel.translation.Compared.Line;
 import tools.jackson.databind.JsonNode;
@@ -194,8 +195,8 @@ public class Translations {
 							this.comparisons.compared(manuscript, translation.original(), now))));
 	}
 
-	private static String title(Translation translation, Member who) {
-		return translation.manuscript().title(who.language());
+	private static Title title(Translation translation, Member who) {
+		return translation.manuscript().called(who.language());
 	}
 
 	private static String shorten(Piece piece) {

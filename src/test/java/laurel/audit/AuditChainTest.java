@@ -5,6 +5,10 @@ import java.sql.Statement;
 import java.time.Instant;
 
 import laurel.audit.AuditFlaw.Reason;
+import laurel.lang.Language;
+import laurel.lang.Title;
+import laurel.staff.Member;
+import laurel.staff.Role;
 import laurel.support.Superuser;
 import laurel.support.WholeSite;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ class AuditChainTest {
 
 	@Autowired
 	private AuditChain chain;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private JdbcConnectionDetails details;
@@ -70,6 +77,25 @@ class AuditChainTest {
 				new AuditFlaw(Reason.CHANGED, 1));
 	}
 
+	@Test
+	void languageThatANameDoesNotHaveIsFound() throws Exception {
+		assertFound("update audit_event set language = 'es' where position = 600", null,
+				new AuditFlaw(Reason.CHANGED, 600));
+		Member who = new Member(7, "Rosa", Role.EDITOR, Language.EN);
+		this.transaction
+			.executeWithoutResult((status) -> this.log.record(who, TestAct.DONE, new Title("Niñez", Language.ES)));
+		assertThat(this.chain.verify(null).isWhole()).isTrue();
+		assertFound("update audit_event set language = null where language = 'es'", null, firstOf("es"));
+	}
+
+	private AuditFlaw firstOf(String language) {
+		return new AuditFlaw(Reason.CHANGED,
+				this.database.sql("select min(position) from audit_event where language = ?")
+					.param(language)
+					.query(Long.class)
+					.single());
+	}
+
 	/** Whose words are the same when one forgets where each begins. */
 	@Test
 	void wordsMovedFromOneColumnToTheNextAreFound() throws Exception {
@@ -94,7 +120,8 @@ class AuditChainTest {
 
 	@Test
 	void eventThatWasWrittenAnewWithItsHashIsFoundByTheNext() throws Exception {
-		String forged = new AuditEvent(600, Instant.EPOCH, 1L, "Eva", "test.done", "forged", "", AuditEvent.NOTHING, "")
+		String forged = new AuditEvent(600, Instant.EPOCH, 1L, "Eva", "test.done", "forged", "", AuditEvent.NOTHING, "",
+				null)
 			.computedHash();
 		assertFound("""
 				update audit_event set at = 'epoch', account = 1, name = 'Eva', target = 'forged', detail = '',

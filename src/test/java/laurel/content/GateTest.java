@@ -62,6 +62,13 @@ class GateTest {
 	}
 
 	@Test
+	void headingThatNoTextMayHaveIsOneError() {
+		assertThat(inWords(form("## Two\n\n##### Five\n\nA short text.")))
+			.filteredOn((said) -> said.startsWith("ERROR"))
+			.containsExactly("ERROR body:3 markup.fault.heading");
+	}
+
+	@Test
 	void whatOtherEntriesHaveIsAnErrorToo() {
 		this.life.save(this.kind, Language.EN);
 		EntryForm form = form("Text");

@@ -28,6 +28,14 @@ class HeadingLevelsTest {
 			.containsExactly("ERROR body:1 gate.heading.skipped [First]", "ERROR body:7 gate.heading.skipped [Third]");
 	}
 
+	/** The subset refuses these levels already, with its own words. */
+	@ParameterizedTest
+	@EnumSource
+	void levelThatNoTextMayHaveIsNotSkippedToo(Language language) {
+		assertThat(Written.under(this.check, language, "## One\n\n##### Five\n\n#### Four\n\n###### Six\n")).isEmpty();
+		assertThat(Written.under(this.check, language, "# One\n\n### Three\n")).isEmpty();
+	}
+
 	@Test
 	void errorSaysHowTheHeadingShouldBegin() {
 		assertThat(this.check.check(Written.in(Language.EN, "## One\n\n#### Two").candidate()))

@@ -52,6 +52,17 @@ class WordingTest {
 	}
 
 	@Test
+	void titleOfTheOtherLanguageIsAPartOfItsOwn() {
+		Title title = new Title("Niñez {0} 'y' más", Language.ES);
+		Phrase phrase = this.english.phrase("waiting.public", title, "May 4");
+		assertThat(phrase.parts()).containsExactly(new Phrase.Part("“", null),
+				new Phrase.Part("Niñez {0} 'y' más", Language.ES), new Phrase.Part("”: public since May 4", null));
+		assertThat(phrase.text()).isEqualTo(this.english.say("waiting.public", title, "May 4"));
+		assertThat(this.spanish.phrase("waiting.public", title, "4 de mayo").parts()).singleElement()
+			.isEqualTo(new Phrase.Part(this.spanish.say("waiting.public", title, "4 de mayo"), null));
+	}
+
+	@Test
 	void leafOfACalendarIsShort() {
 		assertThat(this.english.month(WINTER)).isEqualTo("Jan");
 		assertThat(this.spanish.month(WINTER)).startsWith("ene").hasSizeLessThanOrEqualTo(4);

@@ -11,6 +11,7 @@ import laurel.content.Objection;
 import laurel.content.Review;
 import laurel.lang.Language;
 import laurel.lang.Wording;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,18 @@ class Findings {
 
 	private List<Finding> of(List<Objection> objections, Language language, ContentKind kind, String own,
 			Wording wording) {
-		return objections.stream()
-			.map((objection) -> new Finding(place(objection, kind, wording),
-					own + line(objection) + "#" + side(objection.field(), language, kind) + "."
-							+ objection.field().replaceAll("[\\[\\]]", ""),
-					objection.excerpt(), wording.say(objection.message(), objection.arguments().toArray())))
-			.toList();
+		return objections.stream().map((objection) -> {
+			Place found = new Place(place(objection, kind, wording),
+					own + line(objection) + field(objection.field(), language, kind));
+			Place mended = objection.isMendedElsewhere() ? new Place(name(objection.mended(), kind, wording),
+					own + field(objection.mended(), language, kind)) : found;
+			return new Finding(mended, (mended != found) ? found : null, objection.excerpt(),
+					wording.say(objection.message(), objection.arguments().toArray()));
+		}).toList();
+	}
+
+	private String field(String field, Language language, ContentKind kind) {
+		return "#" + side(field, language, kind) + "." + field.replaceAll("[\\[\\]]", "");
 	}
 
 	/** For the script of that page: a long field shows only some of its lines. */
@@ -89,12 +96,21 @@ class Findings {
 	/**
 	 * One thing that was found.
 	 *
-	 * @param place where, in words
-	 * @param path where it is mended
+	 * @param mended where it is mended
+	 * @param found where it was found, if that is elsewhere; else null
 	 * @param excerpt the words that it is about; empty for none
 	 * @param says what is wrong, and how to mend it
 	 */
-	record Finding(String place, String path, String excerpt, String says) {
+	record Finding(Place mended, @Nullable Place found, String excerpt, String says) {
+
+	}
+
+	/**
+	 * A field of the page on which the text is written.
+	 *
+	 * @param name in words
+	 */
+	record Place(String name, String path) {
 
 	}
 

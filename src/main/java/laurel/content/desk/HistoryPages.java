@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import laurel.content.ContentKinds;
 import laurel.content.Manuscript;
 import laurel.content.ManuscriptText;
 import laurel.content.Manuscripts;
+import laurel.content.Publication;
 import laurel.content.Revision;
 import laurel.content.Save;
+import laurel.content.SaveEvent;
+import laurel.content.Standing.State;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
@@ -35,6 +39,8 @@ class HistoryPages {
 
 	private final Manuscripts manuscripts;
 
+	private final Publication publication;
+
 	private final ContentKinds kinds;
 
 	private final SavedFields fields;
@@ -43,10 +49,11 @@ class HistoryPages {
 
 	private final Wordings wordings;
 
-	HistoryPages(TextPages pages, Manuscripts manuscripts, ContentKinds kinds, SavedFields fields,
-			Colleagues colleagues, Wordings wordings) {
+	HistoryPages(TextPages pages, Manuscripts manuscripts, Publication publication, ContentKinds kinds,
+			SavedFields fields, Colleagues colleagues, Wordings wordings) {
 		this.pages = pages;
 		this.manuscripts = manuscripts;
+		this.publication = publication;
 		this.kinds = kinds;
 		this.fields = fields;
 		this.colleagues = colleagues;
@@ -56,22 +63,32 @@ class HistoryPages {
 	/** All saves of both languages, the latest first. */
 	ModelAndView all(Manuscript manuscript, Member who) {
 		List<Line> lines = new ArrayList<>();
-		manuscript.texts().forEach((text) -> lines.addAll(lines(text, who)));
+		manuscript.texts().forEach((text) -> lines.addAll(lines(manuscript, text, who)));
 		lines.sort(Comparator.comparing((Line line) -> line.save().savedAt())
 			.thenComparing((line) -> line.save().number())
 			.reversed());
 		return this.pages.page("desk/content/history", "history.title", manuscript, who).addObject("lines", lines);
 	}
 
-	private List<Line> lines(ManuscriptText text, Member who) {
+	private List<Line> lines(Manuscript manuscript, ManuscriptText text, Member who) {
 		Wording wording = this.wordings.in(who.language());
 		List<Save> saves = this.manuscripts.saves(text);
-		Map<Long, String> names = this.colleagues
-			.names(saves.stream().map(Save::savedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+		Map<Integer, List<SaveEvent>> events = this.manuscripts.events(text)
+			.stream()
+			.collect(Collectors.groupingBy(SaveEvent::number));
+		Map<Long, String> names = this.colleagues.names(
+				Stream
+					.concat(saves.stream().map(Save::savedBy).filter(Objects::nonNull),
+							events.values().stream().flatMap(List::stream).map(SaveEvent::by))
+					.collect(Collectors.toSet()));
+		EventWords words = new EventWords(text.language(), names, wording);
+		State state = this.publication.standings(manuscript).get(text.language()).state();
+		boolean shown = state == State.PUBLIC || state == State.SCHEDULED;
 		return saves.stream()
 			.map((save) -> new Line(text.language(), save, wording.moment(save.savedAt()),
 					Optional.ofNullable(save.savedBy()).map(names::get).orElse(""),
-					Objects.equals(text.released(), save.number()), text.revision() == save.number()))
+					words.of(save, events.getOrDefault(save.number(), List.of())),
+					shown && Objects.equals(text.released(), save.number()), text.revision() == save.number()))
 			.toList();
 	}
 
@@ -83,7 +100,7 @@ class HistoryPages {
 		ManuscriptText text = text(manuscript, language);
 		Revision revision = revision(text, number);
 		int other = (with != null) ? with : number - 1;
-		List<Line> lines = lines(text, who);
+		List<Line> lines = lines(manuscript, text, who);
 		String before = (other == 0) ? null : revision(text, other).form();
 		ModelAndView page = this.pages.page("desk/content/revision", "history.one.title", manuscript, who);
 		return page
@@ -123,10 +140,12 @@ class HistoryPages {
 	 * One save in the list.
 	 *
 	 * @param who saved it; empty where it came from files
+	 * @param told what became of it, sentence by sentence
 	 * @param released whether readers see it, or will see it
 	 * @param latest whether nothing was saved after it
 	 */
-	record Line(Language language, Save save, String when, String who, boolean released, boolean latest) {
+	record Line(Language language, Save save, String when, String who, List<String> told, boolean released,
+			boolean latest) {
 
 		/** When it was saved, as machines read it. */
 		public String second() {

@@ -7,6 +7,7 @@ import laurel.content.Manuscript;
 import laurel.content.PreviewLink;
 import laurel.content.PreviewLinks;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
 import laurel.layout.SiteAddress;
@@ -105,7 +106,7 @@ class PreviewLinkController {
 	}
 
 	private ModelAndView below(String view, String title, Manuscript manuscript, Member member) {
-		String name = this.texts.title(manuscript, member.language());
+		Title name = this.texts.title(manuscript, member.language());
 		return this.texts.page(view, title, manuscript, member)
 			.addObject("page",
 					DeskPage.of(title, name).below("/desk/texts/" + manuscript.id() + "/preview", "texts.tab.preview"));

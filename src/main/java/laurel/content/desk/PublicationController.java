@@ -61,7 +61,7 @@ class PublicationController {
 			.filter((text) -> Publication.maySayReady(member, manuscript, text))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
 		this.publication.ready(member, id, language, ready);
-		return DeskAnswer.done(path(id), ready ? "publication.ready.done" : "publication.draft.done", flash);
+		return DeskAnswer.done(path(id), ready ? readyDone(member) : "publication.draft.done", flash);
 	}
 
 	@PostMapping
@@ -122,6 +122,11 @@ class PublicationController {
 		else {
 			problems.rejectValue(problem.field(), problem.message(), problem.arguments().toArray(), null);
 		}
+	}
+
+	/** Nobody asks whoever may publish to ask for somebody who may. */
+	private static String readyDone(Member member) {
+		return member.role().covers(Role.EDITOR) ? "publication.marked.done" : "publication.ready.done";
 	}
 
 	static String path(long id) {

@@ -2,6 +2,7 @@ package laurel.content.desk;
 
 import laurel.content.Manuscript;
 import laurel.content.Manuscripts;
+import laurel.content.Publication;
 import laurel.staff.Allowed;
 import laurel.staff.DeskAnswer;
 import laurel.staff.Member;
@@ -25,16 +26,20 @@ class RemovalController {
 
 	private final Manuscripts manuscripts;
 
-	RemovalController(TextPages texts, Manuscripts manuscripts) {
+	private final Publication publication;
+
+	RemovalController(TextPages texts, Manuscripts manuscripts, Publication publication) {
 		this.texts = texts;
 		this.manuscripts = manuscripts;
+		this.publication = publication;
 	}
 
 	@GetMapping
 	ModelAndView ask(Member member, @PathVariable long id) {
 		Manuscript manuscript = this.texts.find(member, id);
 		return this.texts.page("desk/content/removal", "writing.removal.title", manuscript, member)
-			.addObject("removable", manuscript.entry() == null);
+			.addObject("removable", manuscript.entry() == null)
+			.addObject("planned", this.publication.isOnlyPlanned(manuscript));
 	}
 
 	@PostMapping

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import laurel.content.ContentKind;
 import laurel.content.EntryForm;
+import laurel.content.Purpose;
 import laurel.content.Topics;
 import laurel.lang.Language;
 import laurel.lang.Wording;
@@ -33,6 +35,9 @@ class SavedFields {
 
 	/** What is the same in each save, or says nothing of the text. */
 	private static final Set<String> SILENT = Set.of("language", "group");
+
+	/** What is said in words of the desk and not in those of the text. */
+	private static final Set<String> OURS = Set.of("topics", "purpose");
 
 	/** What comes first, in this order; the rest follows as it was saved. */
 	private static final List<String> FIRST = List.of("title", "summary", "slug", "byline");
@@ -87,18 +92,39 @@ class SavedFields {
 		return wording.say("history.field.former", property);
 	}
 
-	/** Whether what stands there is in words of the desk and not of the text. */
 	private static boolean isOurs(String name, JsonNode value) {
-		return value.isBoolean() || name.equals("topics") || (value.isString() && value.asString().matches(DAY + ".*"));
+		return value.isBoolean() || OURS.contains(name) || (value.isString() && value.asString().matches(DAY + ".*"));
 	}
 
 	private String words(String name, JsonNode value, Wording wording) {
+		if (name.equals("draft")) {
+			return value.asBoolean() ? wording.say("history.draft") : "";
+		}
+		if (name.equals("purpose") && value.isString()) {
+			return purpose(value.asString(), wording);
+		}
 		if (name.equals("topics") && value.isArray()) {
 			List<String> keys = value.valueStream().map(JsonNode::asString).toList();
 			Map<String, String> names = this.topics.names(keys, wording.language());
 			return keys.stream().map((key) -> names.getOrDefault(key, key)).collect(Collectors.joining("\n"));
 		}
 		return words(value, wording);
+	}
+
+	/** One that there is no longer is called as it was called then. */
+	private static String purpose(String name, Wording wording) {
+		return Stream.of(Purpose.values())
+			.filter((purpose) -> purpose.name().equals(name))
+			.findFirst()
+			.map((purpose) -> wording.say(switch (purpose) {
+				case HELP -> "entry.purpose.help";
+				case SAFETY -> "entry.purpose.safety";
+				case ABOUT -> "entry.purpose.about";
+				case PRIVACY -> "entry.purpose.privacy";
+				case ACCESSIBILITY -> "entry.purpose.accessibility";
+				case COMMENT_RULES -> "entry.purpose.comment-rules";
+			}))
+			.orElse(name);
 	}
 
 	private static String words(JsonNode value, Wording wording) {

@@ -15,6 +15,7 @@ import laurel.content.Standing.State;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.staff.Member;
+import laurel.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,13 @@ record StandingWords(Language language, String title, List<String> sentences, @N
 		EntryText released = standing.released();
 		boolean found = standing.state() == State.PUBLIC || standing.state() == State.WITHDRAWN;
 		return new StandingWords(standing.language(), (written != null) ? written.title() : "",
-				sentences(standing, wording),
+				sentences(standing, who, wording),
 				(found && released != null) ? kind.path(standing.language(), released.slug()) : null,
 				standing.isReady(),
 				written != null && standing.isAhead() && Publication.maySayReady(who, manuscript, written));
 	}
 
-	private static List<String> sentences(Standing standing, Wording wording) {
+	private static List<String> sentences(Standing standing, Member who, Wording wording) {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(switch (standing.state()) {
 			case MISSING -> wording.say("standing.missing");
@@ -54,7 +55,7 @@ record StandingWords(Language language, String title, List<String> sentences, @N
 					wording.say((standing.state() == State.SCHEDULED) ? "standing.ahead.scheduled" : "standing.ahead"));
 		}
 		if (standing.isReady()) {
-			sentences.add(wording.say("standing.ready"));
+			sentences.add(wording.say(who.role().covers(Role.EDITOR) ? "standing.marked" : "standing.ready"));
 		}
 		return sentences;
 	}

@@ -5,6 +5,7 @@ import laurel.content.ContentKinds;
 import laurel.content.Manuscript;
 import laurel.content.Manuscripts;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.lang.Wordings;
 import laurel.staff.DeskPage;
 import laurel.staff.Member;
@@ -51,9 +52,9 @@ class TextPages {
 	}
 
 	/** What the manuscript is called in this language, or in the other. */
-	String title(Manuscript manuscript, Language language) {
-		String title = manuscript.title(language);
-		return title.isEmpty() ? this.wordings.in(language).say("texts.untitled") : title;
+	Title title(Manuscript manuscript, Language language) {
+		Title title = manuscript.called(language);
+		return title.text().isEmpty() ? new Title(this.wordings.in(language).say("texts.untitled"), language) : title;
 	}
 
 }

@@ -8,6 +8,8 @@ import laurel.content.ContentKinds;
 import laurel.content.UnfinishedTexts;
 import laurel.content.UnfinishedTexts.Text;
 import laurel.lang.Language;
+import laurel.lang.Phrase;
+import laurel.lang.Title;
 import laurel.lang.Wording;
 import laurel.staff.Member;
 import laurel.staff.Role;
@@ -44,20 +46,20 @@ class TextsWaiting implements Waiting {
 			add(items, Heading.WAITS, this.texts.changed(member), TextsWaiting::publication,
 					(text) -> says(text, "waiting.changed.english", "waiting.changed.spanish", wording));
 			add(items, Heading.STALE, this.texts.untouched(member), TextsWaiting::page,
-					(text) -> wording.say("waiting.untouched", title(text, wording), wording.shortDay(text.at())));
+					(text) -> wording.phrase("waiting.untouched", title(text, wording), wording.shortDay(text.at())));
 		}
 		add(items, Heading.PUBLISHED, this.texts.newest(member),
 				(text) -> (works && text.openable()) ? page(text) : forReaders(text),
-				(text) -> wording.say("waiting.public", title(text, wording), wording.shortDay(text.at())));
+				(text) -> wording.phrase("waiting.public", title(text, wording), wording.shortDay(text.at())));
 		if (works) {
 			add(items, Heading.PUBLISHED, this.texts.scheduled(member), TextsWaiting::publication,
-					(text) -> wording.say("waiting.scheduled", title(text, wording), wording.shortDay(text.at())));
+					(text) -> wording.phrase("waiting.scheduled", title(text, wording), wording.shortDay(text.at())));
 		}
 		return items;
 	}
 
 	private static void add(List<Item> items, Heading heading, List<Text> texts, Function<Text, String> path,
-			Function<Text, String> words) {
+			Function<Text, Phrase> words) {
 		texts.forEach((text) -> items.add(new Item(heading, words.apply(text), path.apply(text))));
 	}
 
@@ -73,13 +75,14 @@ class TextsWaiting implements Waiting {
 		return page(text) + "/publication";
 	}
 
-	private static String says(Text text, String ofEnglish, String ofSpanish, Wording wording) {
-		return wording.say((text.language() == Language.EN) ? ofEnglish : ofSpanish, title(text, wording),
+	private static Phrase says(Text text, String ofEnglish, String ofSpanish, Wording wording) {
+		return wording.phrase((text.language() == Language.EN) ? ofEnglish : ofSpanish, title(text, wording),
 				wording.shortDay(text.at()));
 	}
 
-	private static String title(Text text, Wording wording) {
-		return text.title().isEmpty() ? wording.say("texts.untitled") : text.title();
+	private static Title title(Text text, Wording wording) {
+		return text.title().isEmpty() ? new Title(wording.say("texts.untitled"), wording.language())
+				: new Title(text.title(), text.language());
 	}
 
 }

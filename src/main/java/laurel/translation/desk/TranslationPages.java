@@ -2,6 +2,7 @@ package laurel.translation.desk;
 
 import laurel.content.ContentKinds;
 import laurel.lang.Language;
+import laurel.lang.Title;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
 import laurel.staff.DeskPage;
@@ -50,11 +51,11 @@ class TranslationPages {
 	 */
 	ModelAndView page(Member who, Translation translation, String key, @Nullable String typed) {
 		Wording wording = this.wordings.in(who.language());
-		String title = translation.manuscript().title(who.language());
+		Title title = translation.manuscript().called(who.language());
 		ModelAndView page = new ModelAndView("desk/translation/passages");
 		page.addObject("page", DeskPage
 			.of((translation.language() == Language.ES) ? "translation.title.spanish" : "translation.title.english",
-					title.isEmpty() ? wording.say("texts.untitled") : title)
+					title.text().isEmpty() ? wording.say("texts.untitled") : title)
 			.below("/desk/translations", "translations.title"))
 			.addObject("translation", translation)
 			.addObject("from", translation.original().language().code())

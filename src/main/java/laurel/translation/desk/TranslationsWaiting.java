@@ -3,6 +3,8 @@ package laurel.translation.desk;
 import java.util.List;
 
 import laurel.lang.Language;
+import laurel.lang.Phrase;
+import laurel.lang.Title;
 import laurel.lang.Wording;
 import laurel.staff.Member;
 import laurel.staff.Role;
@@ -34,19 +36,20 @@ class TranslationsWaiting implements Waiting {
 			.toList();
 	}
 
-	private static String missing(Board.Row row, Wording wording) {
-		return wording.say((row.target() == Language.ES) ? "waiting.missing.spanish" : "waiting.missing.english",
+	private static Phrase missing(Board.Row row, Wording wording) {
+		return wording.phrase((row.target() == Language.ES) ? "waiting.missing.spanish" : "waiting.missing.english",
 				title(row, wording));
 	}
 
-	private static String stale(Board.Row row, Wording wording) {
+	private static Phrase stale(Board.Row row, Wording wording) {
 		String passages = wording.count("translations.stale", row.stale());
-		return wording.say((row.target() == Language.ES) ? "waiting.stale.spanish" : "waiting.stale.english",
+		return wording.phrase((row.target() == Language.ES) ? "waiting.stale.spanish" : "waiting.stale.english",
 				title(row, wording), passages);
 	}
 
-	private static String title(Board.Row row, Wording wording) {
-		return row.title().isEmpty() ? wording.say("texts.untitled") : row.title();
+	private static Title title(Board.Row row, Wording wording) {
+		return row.title().isEmpty() ? new Title(wording.say("texts.untitled"), wording.language())
+				: new Title(row.title(), row.original());
 	}
 
 }

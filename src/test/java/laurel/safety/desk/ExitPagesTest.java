@@ -90,6 +90,19 @@ class ExitPagesTest extends SafetyPages {
 		assertThat(addresses("en")).hasSize(1);
 	}
 
+	@Test
+	void auditLogNamesTheLanguageInThatOfWhoeverReads() {
+		submitted(page(LIST), LIST + "/" + id("en", 1) + "/position", Map.of());
+		submitted(page(LIST), LIST + "/" + id("es", 1) + "/position", Map.of());
+		assertThat(targets()).startsWith("Spanish", "English");
+		inSpanish();
+		assertThat(targets()).startsWith("Español", "Inglés");
+	}
+
+	private List<String> targets() {
+		return page("/desk/audit").select("tbody tr td:nth-child(5)").eachText();
+	}
+
 	private List<String> addresses(String language) {
 		return this.database.queryForList("select address from exit_destination where language = ? order by position",
 				String.class, language);
