@@ -1,5 +1,7 @@
 package laurel.content;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,15 @@ public class TopicChanges {
 		return this.topics.findAll()
 			.stream()
 			.map((topic) -> KeptTopic.of(topic, uses.getOrDefault(topic.id(), 0L)))
+			.toList();
+	}
+
+	/** The same, in the alphabet of a language. */
+	@Transactional(readOnly = true)
+	public List<KeptTopic> byName(Language language) {
+		Collator alphabet = Collator.getInstance(language.locale());
+		return all().stream()
+			.sorted(Comparator.comparing((KeptTopic topic) -> topic.name(language), alphabet))
 			.toList();
 	}
 

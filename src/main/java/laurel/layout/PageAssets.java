@@ -38,8 +38,9 @@ public class PageAssets {
 			List.of("form", "desk", "diff", "history", "translation"), "writing",
 			List.of("form", "desk", "diff", "writing"));
 
-	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk", List.of("exit", "passkey", "file"),
-			"writing", List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug", "line"));
+	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk",
+			List.of("exit", "passkey", "file", "copy"), "writing",
+			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug", "line"));
 
 	private final Map<String, String> styles = new TreeMap<>();
 

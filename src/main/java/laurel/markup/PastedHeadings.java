@@ -63,6 +63,19 @@ final class PastedHeadings {
 		return outline.find() ? Integer.parseInt(outline.group(1)) : title ? 1 : 0;
 	}
 
+	/** Takes away the heading that comes before everything else, if it is this title. */
+	static void removeTitle(Element body, String title) {
+		Element first = body.stream().filter((element) -> !element.ownText().isBlank()).findFirst().orElse(body);
+		Element heading = first.closest(ALL);
+		if (heading != null && words(heading.text()).equalsIgnoreCase(words(title))) {
+			heading.remove();
+		}
+	}
+
+	private static String words(String text) {
+		return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+	}
+
 	/** A short line all in bold, on its own, that is no sentence. */
 	private static boolean standsOut(Element paragraph) {
 		String text = paragraph.text();

@@ -25,8 +25,18 @@ public final class PastedHtml {
 	 * @param notes the highest number of a note in that text, after which new ones count
 	 */
 	public static String toMarkdown(String html, Language language, int notes) {
+		return toMarkdown(html, language, notes, "");
+	}
+
+	/**
+	 * The same for the beginning of a text that has a title of its own: a document that
+	 * begins with it comes without, and its headings are below that title.
+	 * @param title empty for none
+	 */
+	public static String toMarkdown(String html, Language language, int notes, String title) {
 		Element body = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body();
 		PastedTree.simplify(body);
+		PastedHeadings.removeTitle(body, title);
 		PastedLanguages.settle(body, language.code());
 		PastedNotes found = PastedNotes.takeOut(body, notes);
 		PastedBlocks.Context context = new PastedBlocks.Context(language.code(), PastedHeadings.levels(body), found, 0);

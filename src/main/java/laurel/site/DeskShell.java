@@ -134,13 +134,13 @@ class DeskShell implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private static boolean isAlone(Fault fault, List<Fault> faults) {
-		return !fault.field().matches("(es|en)\\..*")
+		return !fault.field().matches("(es|en)(\\..*)?")
 				|| faults.stream().filter((other) -> other.text().equals(fault.text())).count() == 1;
 	}
 
 	/** Two fields of one name stand side by side where something is written twice. */
 	private Fault inItsLanguage(Fault fault, Locale locale) {
-		String side = fault.field().startsWith("es.") ? "language.spanish" : "language.english";
+		String side = fault.field().matches("es(\\..*)?") ? "language.spanish" : "language.english";
 		return new Fault(fault.field(), this.messages.getMessage("form.error.side",
 				new Object[] { fault.text(), this.messages.getMessage(side, null, locale) }, locale));
 	}

@@ -31,6 +31,18 @@ class ProgressStore {
 			.optional();
 	}
 
+	/** How much of its original a translation of this group has not followed. */
+	int stale(String group, Language language) {
+		return this.database.sql("""
+				select t.stale from translation t join manuscript m on m.id = t.manuscript_id
+				where m.translation_group = ? and t.language = ?""")
+			.param(group)
+			.param(language.code())
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+	}
+
 	private static Progress progress(ResultSet row, int number) throws SQLException {
 		Array done = row.getArray("done");
 		return new Progress(row.getInt("source"), row.getInt("original"), row.getInt("revision"),

@@ -9,7 +9,12 @@ addEventListener("load", function () {
     start = writing.lineEnd(field.value, start) + 1;
   }
   field.setSelectionRange(start, writing.lineEnd(field.value, start));
-  // Browsers scroll to what is marked once the field takes the focus.
-  field.blur();
   field.focus();
+  // Browsers do not scroll to what is marked: a copy that ends before it is as high as all that stands above.
+  var above = field.cloneNode();
+  above.value = field.value.slice(0, start);
+  above.style.cssText = "position:absolute;visibility:hidden;height:0;min-height:0;width:" + field.offsetWidth + "px";
+  field.after(above);
+  field.scrollTop = above.scrollHeight - field.clientHeight / 3;
+  above.remove();
 });

@@ -5,11 +5,21 @@
   var CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g;
   var plain = false;
 
-  function markdown(field, html) {
+  // Only what is pasted to the beginning of a text can repeat its title.
+  function titleOf(field, place) {
+    return field.value.slice(0, place).trim() ? "" : document.getElementById(field.lang + ".title").value.trim();
+  }
+
+  function firstLine(text) {
+    return text.trim().split("\n")[0].replace(/^#+ /, "").trim();
+  }
+
+  function markdown(field, html, title) {
     var notes = Array.from(field.value.matchAll(/\[\^(\d{1,4})\]/g), function (note) {
       return +note[1];
     });
-    var query = "?language=" + field.lang + "&notes=" + Math.max.apply(null, notes.concat(0));
+    var query = "?language=" + field.lang + "&notes=" + Math.max.apply(null, notes.concat(0)) +
+      "&title=" + encodeURIComponent(title);
     return fetch(field.form.dataset.paste + query, {method: "POST", redirect: "manual", body: html,
       headers: {"Content-Type": "text/html;charset=UTF-8", "X-CSRF-TOKEN": field.form.elements._csrf.value},
       signal: AbortSignal.timeout(PATIENCE)}).then(function (answer) {
@@ -68,15 +78,17 @@
     }
     event.preventDefault();
     words = words.replace(CONTROL, "");
-    var place = field.selectionStart, told = document.getElementById(field.id + "-told");
+    var place = field.selectionStart, told = document.getElementById(field.id + "-told"), title = titleOf(field, place);
     told.textContent = "";
     writing.replace(field, place, field.selectionEnd, words);
     if (html) {
       // Pictures are not taken over, and may be large.
-      markdown(field, html.replace(/(["'(])data:[^"')]*/g, "$1")).then(function (text) {
+      markdown(field, html.replace(/(["'(])data:[^"')]*/g, "$1"), title).then(function (text) {
         whenReady(field, function () {
           if (text && text !== words) {
             put(field, words, place, text);
+            told.textContent = title && firstLine(words) === title && firstLine(text) !== title ?
+              writing.say("pastedTitle") : "";
           }
         });
       }).catch(function () {

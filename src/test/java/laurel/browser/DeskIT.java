@@ -102,6 +102,11 @@ class DeskIT {
 		ana.choose("Writer");
 		ana.press("Make the link");
 		String link = ana.page().locator(".secret").textContent();
+		ana.press("Copy the address");
+		ana.sees("Copied");
+		ana.page().evaluate("() => main.append(Object.assign(document.createElement('textarea'), {id: 'paste'}))");
+		ana.page().locator("#paste").press("ControlOrMeta+v");
+		assertThat(ana.page().locator("#paste")).hasValue(link);
 		return link.substring(link.indexOf("/desk"));
 	}
 

@@ -86,6 +86,20 @@ class PastingIT extends WritingDesk {
 	}
 
 	@Test
+	void titleIsLeftOutWhereItStandsInItsField() {
+		open();
+		field("en.title").fill("A safe bed");
+		write("|");
+		paste("<h1>A safe bed</h1><h2>Tonight</h2><p>Call.</p>", "A safe bed\nTonight\nCall.");
+		assertThat(text()).hasValue("## Tonight\n\nCall.");
+		assertThat(this.page.locator("[id='en.body-told']")).containsText("The title was left out");
+		write("First.\n\n|");
+		paste("<h1>A safe bed</h1><p>Call.</p>", "A safe bed\nCall.");
+		assertThat(text()).hasValue("First.\n\n## A safe bed\n\nCall.");
+		assertThat(this.page.locator("[id='en.body-told']")).hasText("");
+	}
+
+	@Test
 	void whoTypesOnWhileItIsReadLosesNothing() {
 		open();
 		List<Route> held = new ArrayList<>();

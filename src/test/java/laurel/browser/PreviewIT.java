@@ -62,6 +62,8 @@ class PreviewIT {
 				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 					.setPath(Path.of("target", "preview-" + width + ".png")));
 			}
+			assertThat(page.locator(".broad iframe").first().boundingBox().width).isGreaterThan(1000);
+			assertThat(page.locator(".broad").first().boundingBox().width).isLessThan(390);
 			page.setViewportSize(1280, 900);
 			assertThat(page.locator("iframe.phone").first().boundingBox().width).isEqualTo(390);
 			assertThat(complaints).allMatch((text) -> text.startsWith("Blocked script execution in"));

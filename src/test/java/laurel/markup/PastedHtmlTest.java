@@ -161,4 +161,19 @@ class PastedHtmlTest {
 		return PastedHtml.toMarkdown(html, Language.EN, 0);
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			<h1>A <span>bed</span></h1><h2>b</h2><p>c</p>        | ## b¶¶c
+			<p>&nbsp;</p><p class=MsoTitle>a\u00a0bed</p><h1>b</h1> | ## b
+			<h2>A bed</h2><p>A bed</p>                           | A bed
+			<h1>A bed for all</h1><h2>b</h2>                     | ## A bed for all¶¶### b
+			<p>a</p><h1>A bed</h1>                               | a¶¶## A bed
+			<p>A bed</p><h1>b</h1>                               | A bed¶¶## b
+			""")
+	void documentComesWithoutTheTitleThatTheTextHas(String html, String markdown) {
+		assertThat(PastedHtml.toMarkdown(html, Language.EN, 0, "A bed")).isEqualTo(markdown.replace('¶', '\n'));
+		assertThat(PastedHtml.toMarkdown(html, Language.EN, 0, ""))
+			.isEqualTo(PastedHtml.toMarkdown(html, Language.EN, 0));
+	}
+
 }

@@ -34,16 +34,17 @@ class PasteController {
 	 * Answers the HTML that is the body of the request.
 	 * @param language of the field it is pasted into
 	 * @param notes the highest number of a note in that field
+	 * @param title of the text, where it is pasted to its beginning
 	 */
 	@PostMapping("/desk/paste")
 	ResponseEntity<String> paste(@RequestParam String language, @RequestParam(defaultValue = "0") int notes,
-			InputStream clipboard) throws IOException {
+			@RequestParam(defaultValue = "") String title, InputStream clipboard) throws IOException {
 		Language own = Language.ofCode(language).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		byte[] html = clipboard.readNBytes(LARGEST + 1);
 		if (html.length > LARGEST) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
-		String text = PastedHtml.toMarkdown(new String(html, StandardCharsets.UTF_8), own, Math.max(0, notes));
+		String text = PastedHtml.toMarkdown(new String(html, StandardCharsets.UTF_8), own, Math.max(0, notes), title);
 		return ResponseEntity.ok().contentType(TEXT).body(text);
 	}
 

@@ -113,6 +113,9 @@ class PublicationController {
 		if (form.isLater() && !form.hasTime()) {
 			problems.rejectValue("time", "publication.time.missing");
 		}
+		if (form.isUnclear()) {
+			problems.rejectValue("when", "publication.when.unclear");
+		}
 	}
 
 	static void tell(Problems.Problem problem, BindingResult problems) {

@@ -62,6 +62,11 @@ class PublicationForm {
 		return this.when.equals("later");
 	}
 
+	/** Whoever gave a day or a time hardly means now. */
+	boolean isUnclear() {
+		return this.when.equals("now") && !(this.day.isEmpty() && this.time.isEmpty());
+	}
+
 	boolean hasDay() {
 		return day() != null;
 	}

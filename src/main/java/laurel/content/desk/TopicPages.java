@@ -1,8 +1,6 @@
 package laurel.content.desk;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import laurel.content.TopicChanges;
@@ -30,7 +28,7 @@ class TopicPages {
 	/** All topics, by name. */
 	ModelAndView all(Language language) {
 		return page("desk/content/topics", DeskPage.of("topics.desk.title"), language).addObject("topics",
-				byName(language));
+				this.topics.byName(language));
 	}
 
 	/** Where a new one is named. */
@@ -42,7 +40,8 @@ class TopicPages {
 	ModelAndView one(KeptTopic topic, Language language) {
 		List<Choice> others = new ArrayList<>();
 		others.add(new Choice("", this.wordings.in(language).say("topic.into.choose")));
-		byName(language).stream()
+		this.topics.byName(language)
+			.stream()
 			.filter((other) -> other.id() != topic.id())
 			.forEach((other) -> others.add(new Choice(String.valueOf(other.id()), other.name(language))));
 		return page("desk/content/topic", below("topic.title", topic.name(language)), language)
@@ -58,14 +57,6 @@ class TopicPages {
 		return new ModelAndView(view).addObject("page", page)
 			.addObject("language", language)
 			.addObject("languages", Language.values());
-	}
-
-	private List<KeptTopic> byName(Language language) {
-		Collator alphabet = Collator.getInstance(language.locale());
-		return this.topics.all()
-			.stream()
-			.sorted(Comparator.comparing((KeptTopic topic) -> topic.name(language), alphabet))
-			.toList();
 	}
 
 	/**

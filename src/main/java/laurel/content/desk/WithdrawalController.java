@@ -1,5 +1,6 @@
 package laurel.content.desk;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -66,7 +67,10 @@ class WithdrawalController {
 				this.withdrawals.withdraw(member, id, form.getVersion(), form.order());
 			}
 			catch (InvalidEntryException ex) {
-				ex.problems().forEach((problem) -> PublicationController.tell(problem, problems));
+				ex.problems()
+					.stream()
+					.sorted(Comparator.comparing((problem) -> problem.field().equals("reason")))
+					.forEach((problem) -> PublicationController.tell(problem, problems));
 			}
 			catch (OptimisticLockingFailureException ex) {
 				Manuscript now = this.texts.find(member, id);
@@ -84,6 +88,7 @@ class WithdrawalController {
 		List<Standing> standings = List.copyOf(this.publication.standings(manuscript).values());
 		return this.texts.page("desk/content/withdrawal", "withdrawal.title", manuscript, member)
 			.addObject("shown", languages(standings, State.PUBLIC))
+			.addObject("withdrawn", !languages(standings, State.WITHDRAWN).isEmpty())
 			.addObject("scheduled", !languages(standings, State.SCHEDULED).isEmpty())
 			.addObject("kinds",
 					List.of(choice("", wording.say("withdrawal.kind.choose")),

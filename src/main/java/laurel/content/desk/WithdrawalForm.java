@@ -20,9 +20,8 @@ class WithdrawalForm {
 	@NotNull(message = "{withdrawal.kind.missing}")
 	private @Nullable Withdrawal kind;
 
-	@Size(max = 500, message = "{withdrawal.reason.long}")
-	@Pattern(regexp = Characters.LINE, message = "{markup.fault.character}")
-	private String reason = "";
+	@Size(max = 1000, message = "{withdrawal.replacement.unknown}")
+	private String replacement = "";
 
 	@Size(max = 500, message = "{withdrawal.note.long}")
 	@Pattern(regexp = Characters.LINE, message = "{markup.fault.character}")
@@ -32,8 +31,9 @@ class WithdrawalForm {
 	@Pattern(regexp = Characters.LINE, message = "{markup.fault.character}")
 	private String en = "";
 
-	@Size(max = 1000, message = "{withdrawal.replacement.unknown}")
-	private String replacement = "";
+	@Size(max = 500, message = "{withdrawal.reason.long}")
+	@Pattern(regexp = Characters.LINE, message = "{markup.fault.character}")
+	private String reason = "";
 
 	/** The order that it is, once it is checked. */
 	WithdrawalOrder order() {

@@ -57,7 +57,7 @@ class WritingPages {
 	/** With what was saved last, or with what was sent and refused. */
 	ModelAndView page(Member who, Manuscript manuscript, BindingResult read) {
 		Map<String, String> topics = new LinkedHashMap<>();
-		this.topics.all().forEach((topic) -> topics.put(topic.key(), topic.name(who.language())));
+		this.topics.byName(who.language()).forEach((topic) -> topics.put(topic.key(), topic.name(who.language())));
 		return this.pages.page("desk/content/write", "writing.title", manuscript, who)
 			.addAllObjects(read.getModel())
 			.addObject("look", "writing")

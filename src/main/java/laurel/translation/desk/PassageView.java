@@ -6,6 +6,7 @@ import java.util.Locale;
 import laurel.markup.WordDiff;
 import laurel.translation.Compared.Line;
 import laurel.translation.Piece;
+import laurel.translation.Shift.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the change
  * @param kind of the change, in lower case
+ * @param lone whether the original had it before and has it still, and the translation
+ * has nothing of the kind
+ * @param reshaped whether it says the same in another way: as a heading of another level
  * @param change of the original, word by word
  * @param words of the translation as they are kept; empty where there are none
  * @param typed what stands in the field
  * @param seen fingerprint of the words that are kept
  * @param rows how many lines the field has
  */
-record PassageView(String key, String kind, List<WordDiff.Part> change, String words, String typed, String seen,
-		int rows) {
+record PassageView(String key, String kind, boolean lone, boolean reshaped, List<WordDiff.Part> change, String words,
+		String typed, String seen, int rows) {
 
 	private static final int LINE = 60;
 
@@ -35,9 +39,12 @@ record PassageView(String key, String kind, List<WordDiff.Part> change, String w
 		String words = line.words();
 		String field = (typed == null) ? words : typed;
 		int length = Math.max(field.length(), line.shift().piece().source().length());
+		boolean changed = line.shift().kind() == Kind.CHANGED;
+		String before = source(line.shift().before());
+		String after = source(line.shift().after());
 		return new PassageView(line.shift().key(), line.shift().kind().name().toLowerCase(Locale.ROOT),
-				WordDiff.between(source(line.shift().before()), source(line.shift().after())), words, field,
-				line.fingerprint(), Math.min(MOST, FEWEST + length / LINE));
+				changed && line.translation() == null, changed && before.equals(after), WordDiff.between(before, after),
+				words, field, line.fingerprint(), Math.min(MOST, FEWEST + length / LINE));
 	}
 
 	private static String source(@Nullable Piece piece) {

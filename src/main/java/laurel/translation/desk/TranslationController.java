@@ -61,7 +61,7 @@ class TranslationController {
 			return DeskAnswer.wrong(again(member, id, language, key, form, problems));
 		}
 		if (answer == Answer.DONE) {
-			return DeskAnswer.done(path(id, language), "translation.followed", flash);
+			return DeskAnswer.done(path(id, language) + "#passages", "translation.followed", flash);
 		}
 		problems.reject((answer == Answer.LATE) ? "translation.late" : "translation.unsaved");
 		return DeskAnswer.late(again(member, id, language, key, form, problems));

@@ -99,6 +99,22 @@ class WithdrawalControllerTest {
 	}
 
 	@Test
+	void eachLineOfTheSummaryNamesItsLanguageInTheOrderOfThePage() {
+		EntryForm form = this.forms.read("page", "{\"date\": \"2020-01-15\"}");
+		form.setLanguage(Language.ES);
+		form.setGroup("zz-a");
+		form.setSlug("zz-a-es");
+		form.setTitle("zz-a");
+		form.setSummary("Lo que hay.");
+		this.entries.save(form);
+		Document page = DeskVisitor.page(send(Map.of("kind", "NOTICE")));
+		assertThat(page.select(".summary a").eachAttr("href")).containsExactly("#es", "#en", "#reason");
+		assertThat(page.select(".summary a").eachText().subList(0, 2)).containsExactly(
+				"Tell readers of this language why the text no longer holds. (Spanish)",
+				"Tell readers of this language why the text no longer holds. (English)");
+	}
+
+	@Test
 	void withdrawnTextIsWhatTheEditorChose() {
 		assertThat(send(Map.of("kind", "REPLACED", "replacement", "http://localhost/en/zz-b", "reason", "Merged.")))
 			.hasStatus(303)
@@ -106,7 +122,9 @@ class WithdrawalControllerTest {
 		assertThat(this.mvc.get().uri("/en/zz-a")).hasStatus(301).hasHeader("Location", "/en/zz-b");
 		Document page = this.editor.open(this.path.replace("withdrawal", "publication"));
 		assertThat(page.select(".cards").text()).contains("Its address leads to another page.");
-		assertThat(this.editor.open(this.path).select("main form")).isEmpty();
+		page = this.editor.open(this.path);
+		assertThat(page.select("main form")).isEmpty();
+		assertThat(page.select("main").text()).contains("This text is withdrawn already.");
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package laurel.content.desk;
 
 import java.beans.PropertyDescriptor;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,6 +72,8 @@ class WritingControllerTest extends WritingPage {
 		Document page = writer().open(path(id));
 		assertThat(page.select("[name=en.title]").val()).isEqualTo("On leaving");
 		assertThat(page.select("[name=both.topics][checked]").eachAttr("value")).containsExactly(topic());
+		assertThat(page.select("[name=both.topics] + label").eachText()).hasSizeGreaterThan(5)
+			.isSortedAccordingTo(Collator.getInstance(Locale.US));
 		assertThat(page.select("[data-unsaved]")).isEmpty();
 	}
 

@@ -82,7 +82,7 @@ class TranslationPagesTest {
 		change("A warm meal", "A hot meal");
 		Document page = this.translator.open(this.path);
 		assertThat(follow(page, 1, Map.of("words", "Nadie pide documentos."))).hasStatus(303)
-			.hasHeader("Location", this.path);
+			.hasHeader("Location", this.path + "#passages");
 		page = this.translator.open(this.path);
 		assertThat(page.select(".passage h3").eachText()).containsExactly("Passage 1 of 1: changed");
 		assertThat(page.text()).contains("One more passage is done already.");
