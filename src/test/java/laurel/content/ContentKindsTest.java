@@ -1,14 +1,8 @@
 package laurel.content;
 
-import java.util.stream.Stream;
-
 import laurel.lang.Language;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,26 +11,13 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The life of an entry in two languages, the same for every kind there is. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ContentKindsTest {
+class ContentKindsTest extends EveryLife {
 
 	private static final String SITE = "http://localhost";
 
-	private final Life life;
-
 	@Autowired
 	ContentKindsTest(ApplicationContext site) {
-		this.life = new Life(site);
-	}
-
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
+		super(site);
 	}
 
 	@ParameterizedTest

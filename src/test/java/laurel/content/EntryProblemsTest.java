@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import laurel.lang.Language;
-import laurel.support.WholeSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,11 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is wrong with a form whose fields are each right: between them, or beside what is
  * there.
  */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EntryProblemsTest {
-
-	private final Life life;
+class EntryProblemsTest extends EveryLife {
 
 	private final Entries entries;
 
@@ -37,17 +30,12 @@ class EntryProblemsTest {
 
 	@Autowired
 	EntryProblemsTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.entries = site.getBean(Entries.class);
 		ContentKinds kinds = site.getBean(ContentKinds.class);
 		this.kind = kinds.listed().get(0);
 		this.otherKind = kinds.listed().get(1);
 		this.rootKind = kinds.atRoot();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@Test

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import laurel.lang.Language;
-import laurel.support.WholeSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -15,11 +12,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What all checks together say of a text. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GateTest {
-
-	private final Life life;
+class GateTest extends EveryLife {
 
 	private final Gate gate;
 
@@ -27,14 +20,9 @@ class GateTest {
 
 	@Autowired
 	GateTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.gate = site.getBean(Gate.class);
 		this.kind = site.getBean(ContentKinds.class).listed().get(0);
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@Test

@@ -2,21 +2,16 @@ package laurel.content;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import laurel.lang.Language;
 import laurel.staff.Member;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everything that was saved can be looked at, compared and brought back. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HistoryTest {
-
-	private final Life life;
+class HistoryTest extends EveryLife {
 
 	private final ContentKinds kinds;
 
@@ -50,7 +41,7 @@ class HistoryTest {
 
 	@Autowired
 	HistoryTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.kinds = site.getBean(ContentKinds.class);
 		this.manuscripts = site.getBean(Manuscripts.class);
 		this.unsaved = site.getBean(Unsaved.class);
@@ -59,18 +50,9 @@ class HistoryTest {
 		this.desk = site.getBean(AtDesk.class);
 	}
 
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
 	@BeforeEach
 	void sitDown() {
 		this.editor = new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR));
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

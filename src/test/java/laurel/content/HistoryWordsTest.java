@@ -8,10 +8,7 @@ import laurel.lang.Language;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,11 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The history of a text in words that its readers understand. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HistoryWordsTest {
-
-	private final Life life;
+class HistoryWordsTest extends EveryLife {
 
 	private final Editor editor;
 
@@ -41,17 +34,12 @@ class HistoryWordsTest {
 
 	@Autowired
 	HistoryWordsTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.editor = new Editor(site);
 		this.kind = site.getBean(ContentKinds.class).all().get(0);
 		this.database = site.getBean(JdbcTemplate.class);
 		this.mvc = site.getBean(MockMvcTester.class);
 		this.desk = site.getBean(AtDesk.class);
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

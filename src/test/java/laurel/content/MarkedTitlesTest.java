@@ -8,12 +8,9 @@ import laurel.lang.Language;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,11 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Wherever a page of the desk shows the title of a text that is not in the page's
  * language, it says in which it is.
  */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MarkedTitlesTest {
-
-	private final Life life;
+class MarkedTitlesTest extends EveryLife {
 
 	private final Editor editor;
 
@@ -48,7 +41,7 @@ class MarkedTitlesTest {
 
 	@Autowired
 	MarkedTitlesTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.editor = new Editor(site);
 		this.kind = site.getBean(ContentKinds.class).listed().get(0);
 		this.database = site.getBean(JdbcTemplate.class);
@@ -61,11 +54,6 @@ class MarkedTitlesTest {
 			.flatMap((language) -> Stream
 				.of("", "/history", "/history/%s/1", "/publication", "/preview", "/links", "/removal", "/withdrawal")
 				.map((page) -> Arguments.of(language, page)));
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

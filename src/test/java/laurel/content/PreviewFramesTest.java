@@ -8,11 +8,9 @@ import laurel.layout.PageAssets;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import laurel.sweep.Browsing;
 import laurel.sweep.VisitedPage;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Previews stand side by side in frames, which no other page may have or be in. */
-@WholeSite
-class PreviewFramesTest {
-
-	private final Life life;
+class PreviewFramesTest extends EveryLife {
 
 	private final ContentKinds kinds;
 
@@ -43,17 +38,12 @@ class PreviewFramesTest {
 
 	@Autowired
 	PreviewFramesTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.kinds = site.getBean(ContentKinds.class);
 		this.mvc = site.getBean(MockMvcTester.class);
 		this.desk = site.getBean(AtDesk.class);
 		this.assets = site.getBean(PageAssets.class);
 		this.clock = site.getBean(Clock.class);
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@Test

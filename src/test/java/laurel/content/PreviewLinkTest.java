@@ -12,17 +12,13 @@ import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
 import laurel.support.MovedClock;
-import laurel.support.WholeSite;
 import laurel.sweep.Browsing;
 import laurel.sweep.PageRule;
 import laurel.sweep.VisitedPage;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,11 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever is given an address sees a text before others do, for as long as it lasts. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PreviewLinkTest {
-
-	private final Life life;
+class PreviewLinkTest extends EveryLife {
 
 	private final ContentKinds kinds;
 
@@ -61,7 +53,7 @@ class PreviewLinkTest {
 
 	@Autowired
 	PreviewLinkTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.kinds = site.getBean(ContentKinds.class);
 		this.manuscripts = site.getBean(Manuscripts.class);
 		this.database = site.getBean(JdbcTemplate.class);
@@ -70,18 +62,9 @@ class PreviewLinkTest {
 		this.clock = site.getBean(MovedClock.class);
 	}
 
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
 	@BeforeEach
 	void sitDown() {
 		this.editor = new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR));
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

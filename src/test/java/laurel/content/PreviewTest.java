@@ -9,12 +9,8 @@ import laurel.staff.Member;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A preview is the page that readers would get, to the last byte. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PreviewTest {
-
-	private final Life life;
+class PreviewTest extends EveryLife {
 
 	private final ContentKinds kinds;
 
@@ -48,7 +40,7 @@ class PreviewTest {
 
 	@Autowired
 	PreviewTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.kinds = site.getBean(ContentKinds.class);
 		this.manuscripts = site.getBean(Manuscripts.class);
 		this.entries = site.getBean(Entries.class);
@@ -58,17 +50,8 @@ class PreviewTest {
 		this.desk = site.getBean(AtDesk.class);
 	}
 
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
 	Stream<ContentKind> kinds() {
 		return this.kinds.all().stream();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

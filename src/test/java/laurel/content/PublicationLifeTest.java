@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 
 import laurel.lang.Language;
 import laurel.support.MovedClock;
-import laurel.support.WholeSite;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** How a text of any kind comes to readers, and changes before their eyes. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublicationLifeTest {
-
-	private final Life life;
+class PublicationLifeTest extends EveryLife {
 
 	private final Editor editor;
 
@@ -38,18 +30,9 @@ class PublicationLifeTest {
 
 	@Autowired
 	PublicationLifeTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.editor = new Editor(site);
 		this.clock = (MovedClock) site.getBean(Clock.class);
-	}
-
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

@@ -2,14 +2,9 @@ package laurel.content;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import laurel.lang.Language;
-import laurel.support.WholeSite;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,27 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is not public is nowhere: neither at its address nor in anything that leads to
  * others.
  */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublicationTest {
+class PublicationTest extends EveryLife {
 
 	private static final List<String> MANY_TOPICS = List.of("housing", "research", "prevention", "immigration",
 			"children-and-youth", "language-access");
 
-	private final Life life;
-
 	@Autowired
 	PublicationTest(ApplicationContext site) {
-		this.life = new Life(site);
-	}
-
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
+		super(site);
 	}
 
 	@ParameterizedTest

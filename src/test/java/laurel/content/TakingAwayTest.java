@@ -4,19 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import laurel.lang.Language;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
 import laurel.support.MovedClock;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,11 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A text that no reader ever saw can be taken away, and no other. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TakingAwayTest {
-
-	private final Life life;
+class TakingAwayTest extends EveryLife {
 
 	private final Editor editor;
 
@@ -45,21 +36,12 @@ class TakingAwayTest {
 
 	@Autowired
 	TakingAwayTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.editor = new Editor(site);
 		this.clock = (MovedClock) site.getBean(Clock.class);
 		this.database = site.getBean(JdbcTemplate.class);
 		this.mvc = site.getBean(MockMvcTester.class);
 		this.desk = site.getBean(AtDesk.class);
-	}
-
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

@@ -3,7 +3,6 @@ package laurel.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import laurel.lang.Language;
 import laurel.lang.Wordings;
@@ -13,12 +12,8 @@ import laurel.staff.Waiting;
 import laurel.staff.Waiting.Heading;
 import laurel.staff.Waiting.Item;
 import laurel.support.WatchedDatabase;
-import laurel.support.WholeSite;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the desk's front page says of texts, the same for every kind there is. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TextsWaitingTest {
-
-	private final Life life;
+class TextsWaitingTest extends EveryLife {
 
 	private final JdbcTemplate database;
 
@@ -42,19 +33,10 @@ class TextsWaitingTest {
 
 	@Autowired
 	TextsWaitingTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.database = site.getBean(JdbcTemplate.class);
 		this.wordings = site.getBean(Wordings.class);
 		this.waiting = site.getBean("textsWaiting", Waiting.class);
-	}
-
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

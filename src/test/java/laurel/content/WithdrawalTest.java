@@ -5,15 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import laurel.lang.Language;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,27 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** How a text of any kind is taken away from readers, and what they meet in its place. */
-@WholeSite
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WithdrawalTest {
-
-	private final Life life;
+class WithdrawalTest extends EveryLife {
 
 	private final Editor editor;
 
 	@Autowired
 	WithdrawalTest(ApplicationContext site) {
-		this.life = new Life(site);
+		super(site);
 		this.editor = new Editor(site);
-	}
-
-	Stream<Arguments> everyKind() {
-		return this.life.ofEveryKind();
-	}
-
-	@AfterEach
-	void end() {
-		this.life.end();
 	}
 
 	@ParameterizedTest

@@ -7,58 +7,17 @@ import laurel.content.EntryForm;
 import laurel.lang.Language;
 import laurel.markup.Blocks;
 import laurel.markup.SourceBlock;
-import laurel.staff.Member;
-import laurel.staff.Role;
-import laurel.support.AtDesk;
-import laurel.support.WholeSite;
 import laurel.translation.Translation.State;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A text goes to a translator outside, and only what fits comes back. */
-@WholeSite
-class ExchangeTest {
-
-	@Autowired
-	private ApplicationContext site;
-
-	@Autowired
-	private AtDesk desk;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	@Autowired
-	private Translations translations;
-
-	private Member editor;
-
-	private TranslatedText text;
-
-	private long id;
-
-	@BeforeEach
-	void begin() {
-		this.editor = this.desk.member(Role.EDITOR, Language.EN);
-		this.text = new TranslatedText(this.site, this.editor);
-		this.id = this.text.beginBoth();
-	}
-
-	@AfterEach
-	void end() {
-		this.text.end();
-	}
+class ExchangeTest extends TranslatorsDesk {
 
 	@Test
 	void fileThatComesBackUnchangedChangesNothing() throws UnfitFile {
@@ -208,10 +167,6 @@ class ExchangeTest {
 
 	private int receive(String file) throws UnfitFile {
 		return this.translations.receive(this.editor, this.id, Language.ES, file);
-	}
-
-	private Translation translation() {
-		return this.translations.find(this.editor, this.id, Language.ES).orElseThrow();
 	}
 
 }

@@ -4,57 +4,18 @@ import java.util.List;
 
 import laurel.content.EntryForm;
 import laurel.lang.Language;
-import laurel.staff.Member;
-import laurel.staff.Role;
-import laurel.support.AtDesk;
-import laurel.support.WholeSite;
 import laurel.translation.Translation.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a translation has followed, however it was saved. */
-@WholeSite
-class FollowingTest {
-
-	@Autowired
-	private ApplicationContext site;
-
-	@Autowired
-	private AtDesk desk;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	@Autowired
-	private Translations translations;
+class FollowingTest extends TranslatorsDesk {
 
 	@Autowired
 	private Following following;
-
-	private Member editor;
-
-	private TranslatedText text;
-
-	private long id;
-
-	@BeforeEach
-	void begin() {
-		this.editor = this.desk.member(Role.EDITOR, Language.EN);
-		this.text = new TranslatedText(this.site, this.editor);
-		this.id = this.text.beginBoth();
-	}
-
-	@AfterEach
-	void end() {
-		this.text.end();
-	}
 
 	@Test
 	void translationIsTrueToTheOriginalItWasBegunWith() {
@@ -205,10 +166,6 @@ class FollowingTest {
 			assertThat(form.getBody()).contains(pairs[place]);
 			form.setBody(form.getBody().replace(pairs[place], pairs[place + 1]));
 		}
-	}
-
-	private Translation translation() {
-		return this.translations.find(this.editor, this.id, Language.ES).orElseThrow();
 	}
 
 	private List<String> pending() {

@@ -1,86 +1,49 @@
 package laurel.content.desk;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
-import laurel.content.Entries;
 import laurel.content.EntryForm;
-import laurel.content.Forms;
 import laurel.content.Manuscript;
 import laurel.content.Manuscripts;
 import laurel.lang.Language;
 import laurel.staff.Member;
 import laurel.staff.Role;
-import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page on which staff see how a text stands, and editors release it. */
-@WholeSite
-class PublicationControllerTest {
+class PublicationControllerTest extends ReleaseDesk {
 
 	private static final String LONG = "Word ".repeat(60).strip() + ".";
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private AtDesk desk;
-
-	@Autowired
-	private Entries entries;
-
-	@Autowired
 	private Manuscripts manuscripts;
-
-	@Autowired
-	private Forms forms;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	private DeskVisitor editor;
 
 	private String path;
 
 	@BeforeEach
 	void write() {
-		this.editor = new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR));
 		for (Language language : Language.values()) {
-			EntryForm form = this.forms.read("page", "{}");
+			EntryForm form = page("zz-released");
 			form.setLanguage(language);
-			form.setGroup("zz-released");
 			form.setSlug("zz-" + language.code());
 			form.setTitle("Zeta " + language.code());
 			form.setSummary((language == Language.ES) ? "Lo que hay aquí." : "What there is.");
 			form.setBody((language == Language.ES) ? "Una frase corta." : "A short sentence.");
-			form.setDate(LocalDate.of(2020, 1, 15));
 			form.setDraft(true);
 			this.entries.save(form);
 		}
-		this.path = "/desk/texts/" + manuscript().id() + "/publication";
-	}
-
-	@AfterEach
-	void takeItAway() {
-		this.database.update("""
-				delete from entry where id in (select entry_id from manuscript where translation_group like 'zz-%')""");
-		this.database.update("delete from manuscript where translation_group like 'zz-%'");
+		this.path = path("zz-released") + "/publication";
 	}
 
 	@Test
@@ -241,10 +204,7 @@ class PublicationControllerTest {
 	}
 
 	private Manuscript manuscript() {
-		Long id = this.database.queryForObject("select id from manuscript where translation_group = 'zz-released'",
-				Long.class);
-		return this.manuscripts.find(this.desk.member(Role.EDITOR, Language.EN), Objects.requireNonNull(id))
-			.orElseThrow();
+		return this.manuscripts.find(this.desk.member(Role.EDITOR, Language.EN), id("zz-released")).orElseThrow();
 	}
 
 }

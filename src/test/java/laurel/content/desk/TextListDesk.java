@@ -3,65 +3,21 @@ package laurel.content.desk;
 import java.util.List;
 import java.util.Map;
 
-import laurel.content.ContentKinds;
 import laurel.content.EntryForm;
-import laurel.content.Forms;
-import laurel.content.Manuscripts;
 import laurel.lang.Language;
-import laurel.staff.Member;
 import laurel.staff.Role;
-import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Texts at the desk, and those who look for them. */
-@WholeSite
-abstract class TextListDesk {
+abstract class TextListDesk extends WritersDesk {
 
 	static final String LIST = "/desk/texts";
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	AtDesk desk;
-
-	@Autowired
-	Manuscripts manuscripts;
-
-	@Autowired
-	ContentKinds kinds;
-
-	@Autowired
-	Forms forms;
-
-	@Autowired
-	JdbcClient database;
-
-	Member writer;
-
-	@BeforeEach
-	void somebodyWrites() {
-		this.writer = this.desk.member(Role.WRITER, Language.EN);
-	}
-
-	@AfterEach
-	void nothingStays() {
-		this.database.sql("""
-				delete from manuscript where author in (select id from account where email like '%@test.example')
-				or translation_group like 'many-%'""").update();
-	}
 
 	List<String> others(Role role, String words) {
 		Element list = page(role, Language.EN, "?words={words}", words).selectFirst("ul.items");

@@ -1,76 +1,28 @@
 package laurel.content.desk;
 
 import java.util.Map;
-import java.util.Objects;
 
-import laurel.content.Entries;
 import laurel.content.EntryForm;
-import laurel.content.Forms;
 import laurel.lang.Language;
-import laurel.staff.Role;
-import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page on which an editor takes a text away from readers. */
-@WholeSite
-class WithdrawalControllerTest {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private AtDesk desk;
-
-	@Autowired
-	private Entries entries;
-
-	@Autowired
-	private Forms forms;
-
-	@Autowired
-	private JdbcTemplate database;
-
-	private DeskVisitor editor;
+class WithdrawalControllerTest extends ReleaseDesk {
 
 	private String path;
 
 	@BeforeEach
 	void publish() {
-		this.editor = new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR));
-		save("zz-a");
-		save("zz-b");
-		Long id = this.database.queryForObject("select id from manuscript where translation_group = 'zz-a'",
-				Long.class);
-		this.path = "/desk/texts/" + Objects.requireNonNull(id) + "/withdrawal";
-	}
-
-	private void save(String name) {
-		EntryForm form = this.forms.read("page", "{\"date\": \"2020-01-15\"}");
-		form.setLanguage(Language.EN);
-		form.setGroup(name);
-		form.setSlug(name);
-		form.setTitle(name);
-		form.setSummary("What there is.");
-		this.entries.save(form);
-	}
-
-	@AfterEach
-	void takeThemAway() {
-		this.database.update("""
-				delete from entry where id in (select entry_id from manuscript where translation_group like 'zz-%')""");
-		this.database.update("delete from manuscript where translation_group like 'zz-%'");
+		this.entries.save(page("zz-a"));
+		this.entries.save(page("zz-b"));
+		this.path = path("zz-a") + "/withdrawal";
 	}
 
 	@Test

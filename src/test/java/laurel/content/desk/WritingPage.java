@@ -3,61 +3,17 @@ package laurel.content.desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import laurel.content.ContentKinds;
 import laurel.content.EntryForm;
-import laurel.content.Forms;
 import laurel.content.Manuscript;
-import laurel.content.Manuscripts;
 import laurel.lang.Language;
-import laurel.staff.Member;
 import laurel.staff.Role;
-import laurel.support.AtDesk;
 import laurel.support.DeskVisitor;
-import laurel.support.WholeSite;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody writes a text of their own; afterwards it is gone. */
-@WholeSite
-abstract class WritingPage {
-
-	@Autowired
-	MockMvcTester mvc;
-
-	@Autowired
-	AtDesk desk;
-
-	@Autowired
-	Manuscripts manuscripts;
-
-	@Autowired
-	ContentKinds kinds;
-
-	@Autowired
-	Forms forms;
-
-	@Autowired
-	JdbcClient database;
-
-	Member writer;
-
-	@BeforeEach
-	void somebodyWrites() {
-		this.writer = this.desk.member(Role.WRITER, Language.EN);
-	}
-
-	@AfterEach
-	void nothingStays() {
-		this.database.sql("""
-				delete from manuscript where author in (select id from account where email like '%@test.example')""")
-			.update();
-	}
+abstract class WritingPage extends WritersDesk {
 
 	static String path(long id) {
 		return "/desk/texts/" + id;
