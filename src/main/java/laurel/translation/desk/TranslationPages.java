@@ -1,6 +1,7 @@
 package laurel.translation.desk;
 
 import laurel.content.ContentKinds;
+import laurel.content.ManuscriptText;
 import laurel.lang.Language;
 import laurel.lang.Title;
 import laurel.lang.Wording;
@@ -61,6 +62,7 @@ class TranslationPages {
 			.addObject("from", translation.original().language().code())
 			.addObject("to", translation.language().code())
 			.addObject("kind", this.kinds.of(translation.manuscript().kind()))
+			.addObject("ahead", translation.text().filter(ManuscriptText::isAhead).isPresent())
 			.addObject("state", BoardQuery.word(translation.state()))
 			.addObject("own",
 					"/desk/translations/" + translation.manuscript().id() + "/" + translation.language().code())

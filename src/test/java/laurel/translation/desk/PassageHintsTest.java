@@ -73,6 +73,10 @@ class PassageHintsTest {
 		assertThat(page.select("#passages .passage")).hasSize(1);
 		new DeskVisitor(this.mvc, this.desk.as(Role.EDITOR)).send(page, this.path + "/confirmation",
 				Map.of("original", page.select("[name=original]").val()));
+		assertThat(open().select("main a:contains(go on to publishing)").eachAttr("href"))
+			.containsExactly(this.path.replaceFirst("translations(/\\d+)/es", "texts$1/publication"));
+		this.text.release(Language.EN, Language.ES);
+		assertThat(open().select("main a:contains(go on to publishing)")).isEmpty();
 		assertThat(open().select("#passages").text())
 			.isEqualTo("The translation has followed every change of the original.");
 	}
