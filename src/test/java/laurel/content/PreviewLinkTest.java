@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,22 @@ class PreviewLinkTest extends EveryLife {
 		assertThat(acts(1)).containsExactly("preview.made A life ES For the lawyer");
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void loadingThePageAgainMakesNoOtherAddress(Language language) {
+		draft(this.kinds.all().get(0), Language.ES);
+		DeskVisitor maker = new DeskVisitor(this.mvc, this.desk.staying(Role.EDITOR, language));
+		MvcTestResult made = maker.send(links(), links(), Map.of("purpose", "For me", "days", "7"));
+		String page = String.valueOf(made.getResponse().getRedirectedUrl());
+		maker.open(page);
+		assertThat(maker.status(page)).isEqualTo(303);
+		Document list = maker.open(links());
+		assertThat(list.select("[role=status]").text())
+			.contains((language == Language.EN) ? "revoke the private preview below and make another"
+					: "revoque aquí abajo la vista previa privada y cree otra");
+		assertThat(list.select(".cards li")).hasSize(1);
+	}
+
 	@Test
 	void wrongRevokedAndExpiredAddressesAreNotFoundInTheSameWay() {
 		draft(this.kinds.all().get(0), Language.EN);
@@ -176,9 +193,12 @@ class PreviewLinkTest extends EveryLife {
 
 	/** The token of a new link, as the page that makes it shows it. */
 	private String make(String days) {
-		MvcTestResult answer = this.editor.send(links(), links(), Map.of("purpose", "For the lawyer", "days", days));
-		assertThat(answer).hasStatusOk();
-		List<String> addresses = DeskVisitor.page(answer).select(".secret").eachText();
+		DeskVisitor maker = new DeskVisitor(this.mvc, this.desk.staying(Role.EDITOR, Language.EN));
+		MvcTestResult answer = maker.send(links(), links(), Map.of("purpose", "For the lawyer", "days", days));
+		assertThat(answer).hasStatus(303);
+		String page = String.valueOf(answer.getResponse().getRedirectedUrl());
+		List<String> addresses = maker.open(page).select(".secret").eachText();
+		assertThat(maker.status(page)).as("once").isEqualTo(303);
 		String token = addresses.get(0).replaceAll(".*/", "");
 		assertThat(addresses).containsExactly("http://localhost" + path(Language.ES, token),
 				"http://localhost" + path(Language.EN, token));

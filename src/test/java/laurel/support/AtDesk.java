@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -64,19 +65,29 @@ public class AtDesk {
 	}
 
 	/**
+	 * Requests of one session, so that a page finds what the form before it left there.
+	 */
+	public RequestPostProcessor staying(Role role, Language language) {
+		String cookie = cookie(member(role, language), this.clock.instant());
+		return (request) -> with(cookie, request);
+	}
+
+	/**
 	 * A request of this person.
 	 * @param proof when they last proved that it is them
 	 */
 	public RequestPostProcessor as(Member member, Instant proof) {
-		return (request) -> {
-			Cookie own = new Cookie("desk", cookie(member, proof));
-			Cookie[] others = request.getCookies();
-			Cookie[] all = (others == null) ? new Cookie[1] : Arrays.copyOf(others, others.length + 1);
-			all[all.length - 1] = own;
-			request.setCookies(all);
-			request.addParameter("_csrf", token());
-			return request;
-		};
+		return (request) -> with(cookie(member, proof), request);
+	}
+
+	private static MockHttpServletRequest with(String cookie, MockHttpServletRequest request) {
+		Cookie own = new Cookie("desk", cookie);
+		Cookie[] others = request.getCookies();
+		Cookie[] all = (others == null) ? new Cookie[1] : Arrays.copyOf(others, others.length + 1);
+		all[all.length - 1] = own;
+		request.setCookies(all);
+		request.addParameter("_csrf", token());
+		return request;
 	}
 
 	/**

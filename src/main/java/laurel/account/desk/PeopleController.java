@@ -13,10 +13,12 @@ import laurel.account.Passkeys;
 import laurel.account.SetUpLinks;
 import laurel.layout.SiteAddress;
 import laurel.staff.Allowed;
+import laurel.staff.DeskAnswer;
 import laurel.staff.DeskPage;
 import laurel.staff.Member;
 import laurel.staff.Proven;
 import laurel.staff.Role;
+import laurel.staff.ShownOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,7 +69,8 @@ class PeopleController {
 	}
 
 	@PostMapping("/invitations")
-	ModelAndView invite(@Valid @ModelAttribute("form") InvitationForm form, BindingResult problems, Member member) {
+	ModelAndView invite(@Valid @ModelAttribute("form") InvitationForm form, BindingResult problems, Member member,
+			HttpServletRequest request) {
 		Role role = form.getRole();
 		if (!form.getEmail().isBlank() && this.accounts.isTaken(form.getEmail())) {
 			problems.rejectValue("email", "account.email.taken");
@@ -77,8 +80,13 @@ class PeopleController {
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again;
 		}
-		return linkPage(this.accounts.invite(member, form.getName(), form.getEmail(), role), form.getName(),
-				form.getEmail());
+		String token = this.accounts.invite(member, form.getName(), form.getEmail(), role);
+		return handOver(token, form.getName(), form.getEmail(), "/desk/people/invitations/link", request);
+	}
+
+	@GetMapping("/invitations/link")
+	ModelAndView invitationLink(HttpServletRequest request, RedirectAttributes answer) {
+		return linkPage("/desk/people", "account.link.gone.invitation", request, answer);
 	}
 
 	@PostMapping("/invitations/{id:\\d{1,18}}/withdrawal")
@@ -122,9 +130,16 @@ class PeopleController {
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/reset")
-	ModelAndView reset(@PathVariable long id, Member member) {
+	ModelAndView reset(@PathVariable long id, Member member, HttpServletRequest request) {
 		Account account = existing(id);
-		return linkPage(this.accounts.reset(member, id), account.name(), account.email());
+		return handOver(this.accounts.reset(member, id), account.name(), account.email(),
+				"/desk/people/" + id + "/link", request);
+	}
+
+	@GetMapping("/{id:\\d{1,18}}/link")
+	ModelAndView resetLink(@PathVariable long id, HttpServletRequest request, RedirectAttributes answer) {
+		existing(id);
+		return linkPage("/desk/people/" + id, "account.link.gone.reset", request, answer);
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/sessions/{handle}/end")
@@ -182,14 +197,25 @@ class PeopleController {
 			.addObject("roles", Role.values());
 	}
 
-	/** The only time that the address can be read; whoever loses it makes a new one. */
-	private ModelAndView linkPage(String token, String name, String email) {
+	private ModelAndView handOver(String token, String name, String email, String page, HttpServletRequest request) {
 		String link = this.address.of(SetUpLinks.path(token));
-		return new ModelAndView("desk/account/link")
-			.addObject("page", DeskPage.of("account.link.title", name).below("/desk/people", "account.people.title"))
-			.addObject("link", link)
-			.addObject("hours", SetUpLinks.VALID.toHours())
-			.addObject("sent", this.letters.send(email, link) ? email : "");
+		return ShownOnce.on(page, request, link, name, this.letters.send(email, link) ? email : "");
+	}
+
+	/**
+	 * The only time that the address can be read; whoever loads the page again is told
+	 * how to make a new one.
+	 */
+	private static ModelAndView linkPage(String above, String gone, HttpServletRequest request,
+			RedirectAttributes answer) {
+		return ShownOnce.of(request)
+			.map((words) -> new ModelAndView("desk/account/link")
+				.addObject("page",
+						DeskPage.of("account.link.title", words.get(1)).below("/desk/people", "account.people.title"))
+				.addObject("link", words.get(0))
+				.addObject("hours", SetUpLinks.VALID.toHours())
+				.addObject("sent", words.get(2)))
+			.orElseGet(() -> DeskAnswer.done(above, gone, answer));
 	}
 
 }

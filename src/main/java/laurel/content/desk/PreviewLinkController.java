@@ -2,6 +2,7 @@ package laurel.content.desk;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import laurel.content.Manuscript;
 import laurel.content.PreviewLink;
@@ -17,6 +18,7 @@ import laurel.staff.DeskAnswer;
 import laurel.staff.DeskPage;
 import laurel.staff.Member;
 import laurel.staff.Role;
+import laurel.staff.ShownOnce;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,22 +62,31 @@ class PreviewLinkController {
 		return page(find(member, id), member).addObject("form", new PreviewLinkForm());
 	}
 
-	/**
-	 * The only time that the addresses can be read; whoever loses them makes new ones.
-	 */
 	@PostMapping
 	ModelAndView make(Member member, @PathVariable long id, @Valid @ModelAttribute("form") PreviewLinkForm form,
-			BindingResult problems) {
+			BindingResult problems, HttpServletRequest request) {
 		Manuscript manuscript = find(member, id);
 		form.check(problems);
 		if (problems.hasErrors()) {
 			return DeskAnswer.wrong(page(manuscript, member));
 		}
 		String token = this.links.make(member, manuscript, Integer.parseInt(form.getDays()), form.getPurpose());
-		return below("desk/content/link", "preview.made.title", manuscript, member)
-			.addObject("days", Integer.valueOf(form.getDays()))
-			.addObject("spanish", this.address.of(PreviewLinks.path(Language.ES, token)))
-			.addObject("english", this.address.of(PreviewLinks.path(Language.EN, token)));
+		return ShownOnce.on(path(id) + "/made", request, token, form.getDays());
+	}
+
+	/**
+	 * The only time that the addresses can be read; whoever loads the page again is told
+	 * how to make new ones.
+	 */
+	@GetMapping("/made")
+	ModelAndView made(Member member, @PathVariable long id, HttpServletRequest request, RedirectAttributes flash) {
+		Manuscript manuscript = find(member, id);
+		return ShownOnce.of(request)
+			.map((words) -> below("desk/content/link", "preview.made.title", manuscript, member)
+				.addObject("days", Integer.valueOf(words.get(1)))
+				.addObject("spanish", this.address.of(PreviewLinks.path(Language.ES, words.get(0))))
+				.addObject("english", this.address.of(PreviewLinks.path(Language.EN, words.get(0)))))
+			.orElseGet(() -> DeskAnswer.done(path(id), "preview.made.gone", flash));
 	}
 
 	@PostMapping("/{link:\\d{1,18}}/revocation")
@@ -83,7 +94,11 @@ class PreviewLinkController {
 		if (!this.links.revoke(member, find(member, id), link)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return DeskAnswer.done("/desk/texts/" + id + "/links", "preview.revoked", flash);
+		return DeskAnswer.done(path(id), "preview.revoked", flash);
+	}
+
+	private static String path(long id) {
+		return "/desk/texts/" + id + "/links";
 	}
 
 	private Manuscript find(Member member, long id) {
