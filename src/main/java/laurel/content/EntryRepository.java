@@ -18,6 +18,9 @@ interface EntryRepository extends Repository<Entry, Long> {
 	@Query("select e.seen from Entry e where e = :entry")
 	boolean isSeen(Entry entry);
 
+	@Query("select e.purpose from Entry e where e = :entry")
+	Optional<Purpose> findPurpose(Entry entry);
+
 	Optional<Entry> findByPurpose(Purpose purpose);
 
 }

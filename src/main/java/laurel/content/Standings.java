@@ -36,6 +36,12 @@ class Standings {
 		return standings;
 	}
 
+	/** Whether the site itself leads to it. */
+	boolean isNeeded(Manuscript manuscript) {
+		Entry entry = manuscript.entry();
+		return entry != null && this.entries.findPurpose(entry).isPresent();
+	}
+
 	/** Whether readers never saw anything of it, and will. */
 	boolean isOnlyPlanned(Manuscript manuscript, Instant now) {
 		Entry entry = manuscript.entry();

@@ -47,8 +47,21 @@ public class Withdrawals {
 		this.clock = clock;
 	}
 
+	/** Whether readers can read it: it is public, or stays below a notice. */
+	public static boolean isRead(Standing standing) {
+		EntryText released = standing.released();
+		return released != null && (standing.state() == State.PUBLIC
+				|| (standing.state() == State.WITHDRAWN && released.withdrawal() == Withdrawal.NOTICE));
+	}
+
+	/** Whether the site itself leads to it, so that readers must find it. */
+	@Transactional(readOnly = true)
+	public boolean isNeeded(Manuscript manuscript) {
+		return this.standings.isNeeded(manuscript);
+	}
+
 	/**
-	 * Withdraws the public texts; what was to become public later is taken back.
+	 * Withdraws what readers can read; what was to become public later is taken back.
 	 * @param version of the manuscript that the editor saw
 	 * @throws InvalidEntryException when the order lacks something; nothing happened
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when somebody
@@ -60,13 +73,14 @@ public class Withdrawals {
 		Instant now = this.clock.instant();
 		List<Standing> standings = List.copyOf(this.standings.of(manuscript, now).values());
 		Optional<EntryText> replacement = replacement(order, manuscript.entry());
-		List<Problems.Problem> problems = problems(order, standings, replacement);
+		List<Problems.Problem> problems = problems(order, standings, replacement, isNeeded(manuscript));
 		if (!problems.isEmpty()) {
 			throw new InvalidEntryException(problems);
 		}
+		List<Standing> read = standings.stream().filter(Withdrawals::isRead).toList();
 		for (Standing standing : standings) {
 			note(who, manuscript, standing, now);
-			if (standing.state() == State.PUBLIC) {
+			if (read.contains(standing)) {
 				String note = (order.withdrawal() == Withdrawal.NOTICE)
 						? order.notes().getOrDefault(standing.language(), "") : "";
 				Objects.requireNonNull(standing.released())
@@ -77,14 +91,13 @@ public class Withdrawals {
 			}
 		}
 		manuscript.turn();
-		this.log.record(who, TextAct.WITHDRAWN, manuscript.called(who.language()),
-				detail(order, standings, replacement));
+		this.log.record(who, TextAct.WITHDRAWN, manuscript.called(who.language()), detail(order, read, replacement));
 	}
 
 	private void note(Member who, Manuscript manuscript, Standing standing, Instant now) {
 		EntryText released = standing.released();
-		if (released != null && (standing.state() == State.PUBLIC || standing.state() == State.SCHEDULED)) {
-			TextAct act = (standing.state() == State.PUBLIC) ? TextAct.WITHDRAWN : TextAct.UNSCHEDULED;
+		if (released != null && (isRead(standing) || standing.state() == State.SCHEDULED)) {
+			TextAct act = isRead(standing) ? TextAct.WITHDRAWN : TextAct.UNSCHEDULED;
 			this.events.keep(who, manuscript, standing.language(), act, released.publishAt(), now);
 		}
 	}
@@ -98,9 +111,12 @@ public class Withdrawals {
 	}
 
 	private static List<Problems.Problem> problems(WithdrawalOrder order, List<Standing> standings,
-			Optional<EntryText> replacement) {
+			Optional<EntryText> replacement, boolean needed) {
 		Problems problems = new Problems();
-		if (standings.stream().noneMatch((standing) -> standing.state() == State.PUBLIC)) {
+		if (needed) {
+			problems.add("", "withdrawal.needed");
+		}
+		if (standings.stream().noneMatch(Withdrawals::isRead)) {
 			problems.add("", "withdrawal.none");
 		}
 		if (order.reason().isBlank()) {
@@ -111,18 +127,15 @@ public class Withdrawals {
 		}
 		if (order.withdrawal() == Withdrawal.NOTICE) {
 			standings.stream()
-				.filter((standing) -> standing.state() == State.PUBLIC)
+				.filter(Withdrawals::isRead)
 				.filter((standing) -> order.notes().getOrDefault(standing.language(), "").isBlank())
 				.forEach((standing) -> problems.add(standing.language().code(), "withdrawal.note.missing"));
 		}
 		return problems.list();
 	}
 
-	private static String detail(WithdrawalOrder order, List<Standing> standings, Optional<EntryText> replacement) {
-		String languages = ReleaseRecord.codes(standings.stream()
-			.filter((standing) -> standing.state() == State.PUBLIC)
-			.map(Standing::language)
-			.toList());
+	private static String detail(WithdrawalOrder order, List<Standing> read, Optional<EntryText> replacement) {
+		String languages = ReleaseRecord.codes(read.stream().map(Standing::language).toList());
 		String where = replacement.map((text) -> " → " + text.title()).orElse("");
 		return languages + " · " + order.withdrawal().name().toLowerCase(Locale.ROOT) + where + " · "
 				+ order.reason().strip();

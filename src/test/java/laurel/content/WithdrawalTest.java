@@ -156,6 +156,18 @@ class WithdrawalTest extends EveryLife {
 		assertThat(this.editor.standing(language.other()).state()).isEqualTo(Standing.State.WRITTEN);
 	}
 
+	/** What endangers somebody cannot wait until it is published once more. */
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void textThatStaysBelowANoticeCanStillGo(ContentKind kind, Language language) {
+		this.life.save(kind, language);
+		this.editor.withdraw(new WithdrawalOrder(Withdrawal.NOTICE, "Old.", Map.of(language, "Said."), ""));
+		assertThat(this.life.status(path(kind, language))).isEqualTo(200);
+		this.editor.withdraw(Withdrawal.ERROR, "");
+		assertThat(this.life.status(path(kind, language))).isEqualTo(410);
+		assertThat(this.editor.recorded()).endsWith(language.code() + " · error · It had to be.");
+	}
+
 	@ParameterizedTest
 	@MethodSource("everyKind")
 	void noticeIsSaidInEachLanguageThatReadersSee(ContentKind kind, Language language) {

@@ -15,6 +15,7 @@ import laurel.content.Review;
 import laurel.content.Standing;
 import laurel.content.Standing.State;
 import laurel.content.Unsaved;
+import laurel.content.Withdrawals;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
@@ -84,7 +85,7 @@ class PublicationPages {
 						.map((standing) -> StandingWords.of(standing, manuscript, kind, member, wording))
 						.toList())
 			.addObject("scheduled", all.stream().anyMatch((standing) -> standing.state() == State.SCHEDULED))
-			.addObject("shown", all.stream().anyMatch((standing) -> standing.state() == State.PUBLIC))
+			.addObject("shown", all.stream().anyMatch(Withdrawals::isRead))
 			.addObject("found",
 					reviews.values().stream().map((review) -> this.findings.of(review, kind, own, wording)).toList())
 			.addObject("releasable", all.stream().filter(Standing::isReleasable).toList())

@@ -2,6 +2,7 @@ package laurel.content.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.validation.Valid;
 import laurel.content.InvalidEntryException;
@@ -87,9 +88,10 @@ class WithdrawalController {
 		Wording wording = this.wordings.in(member.language());
 		List<Standing> standings = List.copyOf(this.publication.standings(manuscript).values());
 		return this.texts.page("desk/content/withdrawal", "withdrawal.title", manuscript, member)
-			.addObject("shown", languages(standings, State.PUBLIC))
-			.addObject("withdrawn", !languages(standings, State.WITHDRAWN).isEmpty())
-			.addObject("scheduled", !languages(standings, State.SCHEDULED).isEmpty())
+			.addObject("shown", languages(standings, Withdrawals::isRead))
+			.addObject("needed", this.withdrawals.isNeeded(manuscript))
+			.addObject("withdrawn", !languages(standings, (standing) -> standing.state() == State.WITHDRAWN).isEmpty())
+			.addObject("scheduled", !languages(standings, (standing) -> standing.state() == State.SCHEDULED).isEmpty())
 			.addObject("kinds",
 					List.of(choice("", wording.say("withdrawal.kind.choose")),
 							choice("ERROR", wording.say("withdrawal.kind.error")),
@@ -97,8 +99,8 @@ class WithdrawalController {
 							choice("NOTICE", wording.say("withdrawal.kind.notice"))));
 	}
 
-	private static List<Language> languages(List<Standing> standings, State state) {
-		return standings.stream().filter((standing) -> standing.state() == state).map(Standing::language).toList();
+	private static List<Language> languages(List<Standing> standings, Predicate<Standing> which) {
+		return standings.stream().filter(which).map(Standing::language).toList();
 	}
 
 	private static TopicPages.Choice choice(String value, String label) {

@@ -1,9 +1,11 @@
 package laurel.content.desk;
 
 import java.util.Map;
+import java.util.Objects;
 
 import laurel.content.EntryForm;
 import laurel.lang.Language;
+import laurel.staff.Role;
 import laurel.support.DeskVisitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,29 @@ class WithdrawalControllerTest extends ReleaseDesk {
 		assertThat(page.select("h1").text()).isEqualTo("Withdraw: zz-a");
 		assertThat(page.getElementById("en")).isNotNull();
 		assertThat(page.getElementById("es")).isNull();
+	}
+
+	@Test
+	void textThatTheSiteItselfLeadsToStays() {
+		long id = Objects.requireNonNull(this.database.queryForObject(
+				"select m.id from manuscript m join entry e on e.id = m.entry_id where e.purpose = 'safety'",
+				Long.class));
+		String needed = "/desk/texts/" + id + "/withdrawal";
+		Document page = this.editor.open(needed);
+		assertThat(page.select("main .warn").text()).contains("cannot be withdrawn");
+		assertThat(page.select("main form")).isEmpty();
+		String version = String
+			.valueOf(this.database.queryForObject("select version from manuscript where id = ?", Integer.class, id));
+		MvcTestResult answer = this.mvc.post()
+			.uri(needed)
+			.with(this.desk.as(Role.EDITOR))
+			.param("kind", "ERROR")
+			.param("reason", "No longer.")
+			.param("version", version)
+			.exchange();
+		assertThat(answer).hasStatus(422);
+		assertThat(DeskVisitor.page(answer).select(".summary").text()).contains("cannot be withdrawn");
+		assertThat(this.mvc.get().uri("/en/safety")).hasStatusOk();
 	}
 
 	@Test
