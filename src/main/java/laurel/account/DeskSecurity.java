@@ -66,12 +66,15 @@ class DeskSecurity {
 	private static final String[] DESK = { "/desk", "/desk/*" };
 
 	@Bean
-	SecurityFilterChain deskChain(HttpSecurity http, DeskGate gate, LostForms lostForms) throws Exception {
+	SecurityFilterChain deskChain(HttpSecurity http, DeskGate gate, LostForms lostForms, HeldForms heldForms)
+			throws Exception {
 		http.securityMatcher("/desk", "/desk/**")
 			.securityContext(
 					(context) -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.csrf((csrf) -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+				.requireCsrfProtectionMatcher((request) -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+						&& !heldForms.isTicketFor(request)))
 			.sessionManagement(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)

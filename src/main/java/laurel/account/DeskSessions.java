@@ -60,14 +60,13 @@ public class DeskSessions {
 		this.clock = clock;
 	}
 
-	/** Begins anew, under a new name: what was before the sign-in does not go on. */
+	/**
+	 * Begins anew, under a new name: what was before the sign-in does not go on, but for
+	 * tickets of forms that were held back for it.
+	 */
 	void begin(HttpServletRequest request, Account account, Way way) {
-		HttpSession former = request.getSession(false);
-		if (former != null) {
-			former.invalidate();
-		}
+		HttpSession session = HeldForms.renew(request);
 		Instant now = this.clock.instant();
-		HttpSession session = request.getSession(true);
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, String.valueOf(account.id()));
 		session.setAttribute(ACCOUNT, account.id());
 		session.setAttribute(HANDLE, UUID.randomUUID().toString());

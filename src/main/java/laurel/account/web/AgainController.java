@@ -3,12 +3,12 @@ package laurel.account.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import laurel.account.HeldForms;
 import laurel.account.LostForms;
 import laurel.account.LostForms.Reason;
 import laurel.account.SetUpLinks;
@@ -30,14 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Stranger
 class AgainController {
 
-	private static final Set<String> SECRET = Set.of("_csrf", "password", "code", "credential");
-
 	private static final Pattern SET_UP = Pattern.compile("/desk/set-up/([\\w-]{43})(?:/.*)?");
 
 	private final SetUpLinks links;
 
-	AgainController(SetUpLinks links) {
+	private final HeldForms forms;
+
+	AgainController(SetUpLinks links, HeldForms forms) {
 		this.links = links;
+		this.forms = forms;
 	}
 
 	@GetMapping("/desk/again")
@@ -67,21 +68,23 @@ class AgainController {
 		return new ModelAndView("redirect:/desk/account");
 	}
 
-	private static ModelAndView page(Reason reason, String sent, HttpServletRequest request) {
+	/** Whoever signs in meanwhile has another token than this page. */
+	private ModelAndView page(Reason reason, String sent, HttpServletRequest request) {
+		String action = LostForms.within(sent);
 		ModelAndView page = new ModelAndView("desk/account/again", HttpStatus.FORBIDDEN);
 		return page.addObject("page", DeskPage.of("account.again.title").alone())
 			.addObject("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-			.addObject("action", LostForms.within(sent))
+			.addObject("action", action)
+			.addObject("ticketName", HeldForms.TICKET)
+			.addObject("ticket", (reason == Reason.SIGNED_OUT) ? this.forms.hold(request, action) : null)
 			.addObject("fields", fields(request));
 	}
 
-	private static List<Field> fields(HttpServletRequest request) {
+	private List<Field> fields(HttpServletRequest request) {
 		List<Field> fields = new ArrayList<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (!SECRET.contains(name)) {
-				for (String value : values) {
-					fields.add(new Field(name, value));
-				}
+		this.forms.fields(request).forEach((name, values) -> {
+			for (String value : values) {
+				fields.add(new Field(name, value));
 			}
 		});
 		return fields;
