@@ -104,7 +104,7 @@ public abstract class Entry {
 
 	/** Notes that readers could see a text that is to go, or to come later. */
 	void note(EntryText text, Instant now) {
-		this.seen |= text.isSeen(now);
+		this.seen |= !text.publishAt().isAfter(now);
 	}
 
 	/** Whether readers could see a text of it that it no longer has as it was. */

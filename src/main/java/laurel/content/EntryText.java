@@ -207,11 +207,6 @@ public class EntryText {
 		return this.publishAt;
 	}
 
-	/** Whether readers can see it, or could. */
-	boolean isSeen(Instant now) {
-		return !this.publishAt.isAfter(now);
-	}
-
 	/** By which lists order it. */
 	Instant listedAt() {
 		return this.listedAt;

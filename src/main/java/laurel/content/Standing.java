@@ -17,7 +17,7 @@ public record Standing(Language language, @Nullable ManuscriptText written, @Nul
 
 	static Standing of(Language language, @Nullable ManuscriptText written, @Nullable EntryText released, Instant now) {
 		return new Standing(language, written, released, State.of(written, released, now),
-				released != null && released.isSeen(now));
+				released != null && !released.publishAt().isAfter(now));
 	}
 
 	/** Whether readers do not see what was saved last, or will not. */
