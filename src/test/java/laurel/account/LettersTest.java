@@ -60,8 +60,11 @@ class LettersTest extends Doorstep {
 		try (ServerSocket closed = new ServerSocket(0)) {
 			port = closed.getLocalPort();
 		}
+		// A site that starts for this test says where its first administrator comes in.
+		int before = output.getAll().length();
 		assertThat(letters(port).send("iris@door.example", LINK)).isFalse();
-		assertThat(output.getAll()).contains("a letter could not be sent").doesNotContain("iris", "set-up");
+		assertThat(output.getAll().substring(before)).contains("a letter could not be sent")
+			.doesNotContain("iris", "set-up");
 	}
 
 	@Test
