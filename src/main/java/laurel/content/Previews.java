@@ -128,6 +128,7 @@ public class Previews {
 	private void fillGaps(Manuscript manuscript, EntryForm form, LocalDate today) {
 		form.setTitle(orGap(form.getTitle(), 200));
 		form.setSummary(orGap(form.getSummary(), 500));
+		form.setContentNote(cut(form.getContentNote(), 300));
 		LocalDate end = form.getUnpublish();
 		if (end != null && !end.isAfter(today)) {
 			form.setUnpublish(null);
@@ -143,8 +144,12 @@ public class Previews {
 	}
 
 	private static String orGap(String text, int longest) {
-		String known = text.isBlank() ? GAP : text.strip();
-		return known.substring(0, Math.min(longest, known.length()));
+		return cut(text.isBlank() ? GAP : text.strip(), longest);
+	}
+
+	/** What is typed may be longer than anything that is kept for readers. */
+	private static String cut(String text, int longest) {
+		return text.substring(0, Math.min(longest, text.length()));
 	}
 
 }

@@ -71,7 +71,7 @@ class FindingForm extends EntryForm {
 
 	@Override
 	protected void fillGaps(LocalDate today) {
-		if (!this.years.matches(YEARS)) {
+		if (!this.years.matches(YEARS) || lastYear() < firstYear()) {
 			this.years = String.valueOf(today.getYear());
 		}
 	}

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What is written to announce a webinar and to tell of it afterwards. */
 class WebinarForm extends EntryForm {
 
+	/** A day, in minutes. */
+	private static final int LONGEST = 1440;
+
 	private static final String ADDRESS = "|https?://\\S+";
 
 	@NotNull(message = "{webinar.starts.missing}", groups = Complete.class)
@@ -34,7 +37,7 @@ class WebinarForm extends EntryForm {
 
 	@NotNull(message = "{webinar.minutes.invalid}", groups = Complete.class)
 	@Min(value = 1, message = "{webinar.minutes.invalid}")
-	@Max(value = 1440, message = "{webinar.minutes.invalid}")
+	@Max(value = LONGEST, message = "{webinar.minutes.invalid}")
 	private @Nullable Integer minutes;
 
 	private List<String> presenters = new ArrayList<>();
@@ -118,7 +121,7 @@ class WebinarForm extends EntryForm {
 		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
 			this.zone = "UTC";
 		}
-		this.minutes = (this.minutes == null || this.minutes < 1) ? 60 : this.minutes;
+		this.minutes = (this.minutes == null || this.minutes < 1 || this.minutes > LONGEST) ? 60 : this.minutes;
 	}
 
 	/**

@@ -214,8 +214,10 @@
         save();
       }
     });
-    form.addEventListener("submit", function (event) {
-      if (!event.submitter || !event.submitter.formTarget) {
+    document.addEventListener("submit", function (event) {
+      var own = event.target === form && (!event.submitter || !event.submitter.formTarget);
+      // Whoever drops what was typed does not want it kept once more on the way.
+      if (own || event.target.getAttribute("action") === form.dataset.autosave + "/removal") {
         stop();
       }
     });
