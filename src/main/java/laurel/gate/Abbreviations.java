@@ -12,6 +12,7 @@ import laurel.content.Candidate;
 import laurel.content.Objection;
 import laurel.content.Passage;
 import laurel.content.PublishCheck;
+import laurel.detail.WordList;
 import laurel.markup.Block;
 
 import org.springframework.stereotype.Component;
@@ -34,9 +35,9 @@ class Abbreviations implements PublishCheck {
 	/** {@code Austin, TX} and {@code Ana Luz, MSW}. */
 	private static final Pattern AFTER_A_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’-]+,\\s+$");
 
-	private static final WordList KNOWN = WordList.named("abbreviations");
+	private static final WordList KNOWN = WordList.named("gate/abbreviations");
 
-	private static final WordList BEHIND_NAMES = WordList.named("abbreviations-behind-names");
+	private static final WordList BEHIND_NAMES = WordList.named("gate/abbreviations-behind-names");
 
 	@Override
 	public List<Objection> check(Candidate candidate) {

@@ -2,6 +2,7 @@ package laurel.gate;
 
 import java.util.function.Function;
 
+import laurel.detail.WordList;
 import laurel.lang.Language;
 
 /** Something that there is for either language. */
@@ -13,7 +14,7 @@ record Bilingual<T>(T spanish, T english) {
 
 	/** The lists of words of this name. */
 	static Bilingual<WordList> words(String name) {
-		return of((language) -> WordList.named(name, language));
+		return of((language) -> WordList.named("gate/" + name, language));
 	}
 
 	T in(Language language) {

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import laurel.detail.WordList;
 import laurel.lang.Language;
 
 import org.springframework.core.io.ClassPathResource;
@@ -26,7 +27,7 @@ final class Details {
 	private final WordList origins;
 
 	Details(Language language) {
-		this.origins = WordList.named("origins", language);
+		this.origins = WordList.named("gate/origins", language);
 		Map<String, String> definitions = new LinkedHashMap<>();
 		Map<String, List<String>> kinds = new LinkedHashMap<>();
 		for (String line : lines(language)) {

@@ -8,6 +8,7 @@ import laurel.content.Candidate;
 import laurel.content.Objection;
 import laurel.content.Passage;
 import laurel.content.PublishCheck;
+import laurel.detail.WordList;
 import laurel.markup.Block;
 
 import org.springframework.stereotype.Component;

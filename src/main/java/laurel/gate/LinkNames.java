@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import laurel.content.Objection;
 import laurel.content.Passage;
+import laurel.detail.WordList;
 import laurel.markup.Block;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class LinkNames extends BlockCheck {
 
 	private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}/]+$");
 
-	private static final WordList EMPTY = WordList.named("link-names");
+	private static final WordList EMPTY = WordList.named("gate/link-names");
 
 	@Override
 	Stream<Objection> check(Passage passage, Block block) {

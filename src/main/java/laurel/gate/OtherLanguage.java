@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import laurel.content.Objection;
 import laurel.content.Passage;
+import laurel.detail.WordList;
 import laurel.lang.Language;
 import laurel.markup.Block;
 

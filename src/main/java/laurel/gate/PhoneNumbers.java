@@ -12,6 +12,7 @@ import laurel.content.Candidate;
 import laurel.content.Objection;
 import laurel.content.Passage;
 import laurel.content.PublishCheck;
+import laurel.detail.WrittenNumbers;
 import laurel.lang.Language;
 import laurel.markup.Block;
 import laurel.safety.HotlineLine;

@@ -11,6 +11,7 @@ import laurel.content.Candidate;
 import laurel.content.Objection;
 import laurel.content.Passage;
 import laurel.content.PublishCheck;
+import laurel.detail.GivenNames;
 import laurel.lang.Language;
 import laurel.markup.Block;
 
@@ -77,7 +78,9 @@ class RecognisablePeople implements PublishCheck {
 
 	private static Map<Detail.Kind, String> details(String text, Language language, String known) {
 		Map<Detail.Kind, String> details = new EnumMap<>(Detail.Kind.class);
-		GivenNames.in(text, known).forEach((detail) -> details.putIfAbsent(detail.kind(), detail.words()));
+		GivenNames.in(text, known)
+			.forEach((name) -> details.putIfAbsent(name.full() ? Detail.Kind.FULL_NAME : Detail.Kind.NAME,
+					name.words()));
 		DETAILS.in(language).in(text).forEach((detail) -> details.putIfAbsent(detail.kind(), detail.words()));
 		return details;
 	}

@@ -11,6 +11,7 @@ import laurel.content.Candidate;
 import laurel.content.Objection;
 import laurel.content.Passage;
 import laurel.content.PublishCheck;
+import laurel.detail.WordList;
 import laurel.markup.Block;
 
 import org.springframework.stereotype.Component;
@@ -36,9 +37,9 @@ class TrackingLinks implements PublishCheck {
 
 	private static final Pattern TELLING = Pattern.compile("[?&]([^=&#]+)(?:=[^&#]*)?");
 
-	private static final WordList PARAMETERS = WordList.named("tracking-parameters");
+	private static final WordList PARAMETERS = WordList.named("gate/tracking-parameters");
 
-	private static final WordList HOSTS = WordList.named("tracking-hosts");
+	private static final WordList HOSTS = WordList.named("gate/tracking-hosts");
 
 	@Override
 	public List<Objection> check(Candidate candidate) {

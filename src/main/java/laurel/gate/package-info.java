@@ -3,7 +3,7 @@
  * the safety of whoever it tells of.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "content", "lang", "markup", "safety" })
+@ApplicationModule(allowedDependencies = { "content", "detail", "lang", "markup", "safety" })
 package laurel.gate;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package laurel.gate;
+package laurel.detail;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds given names, with a surname or without. */
-final class GivenNames {
+public final class GivenNames {
 
-	private static final WordList NAMES = WordList.named("given-names");
+	private static final WordList NAMES = WordList.named("detail/given-names");
 
 	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}+");
 
@@ -48,10 +48,10 @@ final class GivenNames {
 	 * Those in a text, unless it says that they are not the real ones.
 	 * @param known names of those who speak in public
 	 */
-	static List<Detail> in(String text, String known) {
-		List<Detail> details = new ArrayList<>();
+	public static List<Name> in(String text, String known) {
+		List<Name> names = new ArrayList<>();
 		if (CHANGED.matcher(text).find()) {
-			return details;
+			return names;
 		}
 		int end = 0;
 		for (MatchResult word : WORD.matcher(text).results().toList()) {
@@ -62,11 +62,11 @@ final class GivenNames {
 				String name = text.substring(word.start(), end);
 				boolean nobody = NOBODY_BEFORE.matcher(text).region(end, text.length()).lookingAt();
 				if (!nobody && !known.contains(full ? name : word.group())) {
-					details.add(new Detail(full ? Detail.Kind.FULL_NAME : Detail.Kind.NAME, name));
+					names.add(new Name(name, full));
 				}
 			}
 		}
-		return details;
+		return names;
 	}
 
 	private static boolean isName(MatchResult word, String text) {
@@ -76,6 +76,15 @@ final class GivenNames {
 
 	private static String folded(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+	}
+
+	/**
+	 * What somebody is called.
+	 *
+	 * @param full with a surname: most who are named so speak in public
+	 */
+	public record Name(String words, boolean full) {
+
 	}
 
 }

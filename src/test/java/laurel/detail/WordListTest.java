@@ -1,7 +1,8 @@
-package laurel.gate;
+package laurel.detail;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 import laurel.lang.Language;
 import laurel.support.Source;
@@ -11,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WordListTest {
 
-	private final WordList list = WordList.named("graphic", Language.ES);
+	private final WordList list = WordList.named("gate/graphic", Language.ES);
 
 	@Test
 	void wordIsFoundWholeAndInAnyCase() {
@@ -27,16 +28,17 @@ class WordListTest {
 
 	@Test
 	void listSaysWhatItIsForAndRepeatsNothing() {
-		assertThat(Source.in("src/main/resources/gate", ".txt")).allSatisfy((file) -> {
-			List<String> lines = file.text().lines().toList();
-			assertThat(lines.get(0)).as(file.path()).matches("# .{10,}\\.");
-			assertThat(lines.stream().filter((line) -> !line.isBlank())).as(file.path()).doesNotHaveDuplicates();
-		});
+		assertThat(Stream.of("gate", "detail")
+			.flatMap((folder) -> Source.in("src/main/resources/" + folder, ".txt").stream())).allSatisfy((file) -> {
+				List<String> lines = file.text().lines().toList();
+				assertThat(lines.get(0)).as(file.path()).matches("# .{10,}\\.");
+				assertThat(lines.stream().filter((line) -> !line.isBlank())).as(file.path()).doesNotHaveDuplicates();
+			});
 	}
 
 	@Test
 	void wordsThatTellALanguageAreNotThoseOfTheOther() {
-		WordList english = WordList.named("common", Language.EN);
+		WordList english = WordList.named("gate/common", Language.EN);
 		assertThat(Source.in("src/main/resources/gate", "common.es.txt").get(0).text().lines().filter(english::has))
 			.isEmpty();
 	}

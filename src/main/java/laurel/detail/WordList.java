@@ -1,4 +1,4 @@
-package laurel.gate;
+package laurel.detail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +17,10 @@ import laurel.lang.Language;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Words and phrases of a file below {@code gate/}, one a line, in lower case; a star at
- * the end of a word stands for any ending.
+ * Words and phrases of a file of ours, one a line, in lower case; a star at the end of a
+ * word stands for any ending.
  */
-final class WordList {
+public final class WordList {
 
 	private final Set<String> lines;
 
@@ -36,10 +36,13 @@ final class WordList {
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
-	/** The list for both languages. */
-	static WordList named(String name) {
+	/**
+	 * The list for both languages.
+	 * @param name of the file, with its folder
+	 */
+	public static WordList named(String name) {
 		try {
-			String file = new ClassPathResource("gate/" + name + ".txt").getContentAsString(StandardCharsets.UTF_8);
+			String file = new ClassPathResource(name + ".txt").getContentAsString(StandardCharsets.UTF_8);
 			return new WordList(file.lines()
 				.map(String::strip)
 				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
@@ -50,8 +53,11 @@ final class WordList {
 		}
 	}
 
-	/** The list for this language. */
-	static WordList named(String name, Language language) {
+	/**
+	 * The list for this language.
+	 * @param name of the file, with its folder and without the language
+	 */
+	public static WordList named(String name, Language language) {
 		return named(name + "." + language.code());
 	}
 
@@ -60,17 +66,17 @@ final class WordList {
 	}
 
 	/** Whether this is a line of the list, in whatever case. */
-	boolean has(String words) {
+	public boolean has(String words) {
 		return this.lines.contains(words.toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether this fits a line of the list, stars included. */
-	boolean matches(String words) {
+	public boolean matches(String words) {
 		return this.pattern.matcher(words).matches();
 	}
 
 	/** Where the text has words of the list. */
-	Stream<MatchResult> in(String text) {
+	public Stream<MatchResult> in(String text) {
 		return this.pattern.matcher(text).results();
 	}
 

@@ -1,4 +1,4 @@
-package laurel.gate;
+package laurel.detail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /** Finds telephone numbers among the other figures of a text. */
-final class WrittenNumbers {
+public final class WrittenNumbers {
 
 	private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
@@ -52,7 +52,7 @@ final class WrittenNumbers {
 	}
 
 	/** All that can be called or written to, each place once. */
-	static Stream<Found> in(String text) {
+	public static Stream<Found> in(String text) {
 		if (text.chars().filter(Character::isDigit).count() < 3) {
 			return Stream.empty();
 		}
@@ -76,7 +76,7 @@ final class WrittenNumbers {
 	/**
 	 * What is dialled, as hotlines keep it: with the country’s code unless it is short.
 	 */
-	static String digits(String written) {
+	public static String digits(String written) {
 		String digits = PhoneNumberUtil.convertAlphaCharactersInNumber(written).replaceAll("\\D", "");
 		return (digits.length() == 10) ? "1" + digits : digits;
 	}
@@ -105,7 +105,7 @@ final class WrittenNumbers {
 	 *
 	 * @param digits with the country’s code unless it is short
 	 */
-	record Found(String digits, String written, int place) {
+	public record Found(String digits, String written, int place) {
 
 		int end() {
 			return this.place + this.written.length();

@@ -1,4 +1,4 @@
-package laurel.gate;
+package laurel.detail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,5 @@
+/** Tests of what tells who somebody is or where to reach them. */
+@NullMarked
+package laurel.detail;
+
+import org.jspecify.annotations.NullMarked;
