@@ -15,7 +15,7 @@ public final class GivenNames {
 	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}+");
 
 	private static final Pattern SURNAME = Pattern
-		.compile("(?:\\s+(?:de\\s+)?(?:la\\s+|los\\s+|del\\s+)?\\p{Lu}[\\p{L}.-]*\\p{L})+");
+		.compile("(?:\\s+(?:de\\s+)?(?:la\\s+|los\\s+|del\\s+)?\\p{Lu}[\\p{L}.-]*\\p{L}){1,16}");
 
 	private static final String ROLES = "(?:executive |associate )?(?:directora?|coordinator|coordinadora?|advocate|attorney"
 			+ "|lawyer|abogad[oa]|researcher|investigadora?|professor|profesora?|presidenta?|president|manager|founder"
@@ -70,11 +70,17 @@ public final class GivenNames {
 	}
 
 	private static boolean isName(MatchResult word, String text) {
-		return NAMES.has(folded(word.group()))
+		return has(folded(word.group()))
 				&& !NOBODY_AFTER.matcher(text).region(Math.max(0, word.start() - BEFORE), word.start()).find();
 	}
 
-	private static String folded(String name) {
+	/** Whether people are called so, in whatever case. */
+	static boolean has(String folded) {
+		return NAMES.has(folded);
+	}
+
+	/** The word as the list has it, but for its case. */
+	static String folded(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 	}
 

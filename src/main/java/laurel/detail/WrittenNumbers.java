@@ -30,9 +30,9 @@ public final class WrittenNumbers {
 	private static final Pattern GROUPED = Pattern.compile("(?:\\+?1" + BETWEEN + "?)?(?:\\(\\d{3}\\)" + BETWEEN
 			+ "?|\\d{3}" + BETWEEN + ")\\d{3}" + BETWEEN + "\\d{4}|1?\\d{10}");
 
-	/** 1-800-799-SAFE. */
-	private static final Pattern LETTERED = Pattern
-		.compile("\\b(?:1-)?(?=[0-9-]*[A-Z])8(?:00|33|44|55|66|77|88)-(?:[0-9]{3}-)?[0-9A-Z]{2,}(?:-[0-9A-Z]+)*\\b");
+	/** 1-800-799-SAFE; bounded, for a text may repeat its beginning without end. */
+	private static final Pattern LETTERED = Pattern.compile(
+			"\\b(?:1-)?(?=[0-9-]{0,12}[A-Z])8(?:00|33|44|55|66|77|88)-(?:[0-9]{3}-)?[0-9A-Z]{2,16}(?:-[0-9A-Z]{1,16}){0,4}\\b");
 
 	private static final String END = "(?=[.,;:!?)”\"]|$|\\s+(?:or|and|if|for|now|first|at|right|when|from|o|u|y|si|para"
 			+ "|ahora|cuando|desde|en|primero)\\b)";
