@@ -1,5 +1,6 @@
 package laurel.spam;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,9 @@ class Buckets {
 	 * that were seen once are forgotten.
 	 */
 	static final int MOST = 5000;
+
+	/** For how many days a bucket may hold what a single comment said. */
+	static final int DAYS = 30;
 
 	private static final String LEARN = """
 			insert into spam_bucket (language, bucket, spam, good)
@@ -79,6 +83,24 @@ class Buckets {
 				"update spam_total set spam = greatest(spam - :spam, 0), good = greatest(good - :good, 0)");
 		taught(language, buckets, UNLEARN);
 		sweep(language);
+	}
+
+	/**
+	 * Empties what only one comment filled, once a month. No row says since when it
+	 * stands there, or those of one day would make a comment again.
+	 */
+	void dropSeldom(Language language, LocalDate today) {
+		int due = this.database
+			.sql("update spam_total set swept = :today where language = :language and swept <= :before")
+			.param("today", today)
+			.param("language", language.code())
+			.param("before", today.minusDays(DAYS))
+			.update();
+		if (due > 0) {
+			this.database.sql("delete from spam_bucket where language = :language and spam + good = 1")
+				.param("language", language.code())
+				.update();
+		}
 	}
 
 	private void change(Language language, Counts counts, String change) {

@@ -1,5 +1,8 @@
 package laurel.spam;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,8 +28,11 @@ public class SpamFilter {
 
 	private final Buckets buckets;
 
-	SpamFilter(Buckets buckets) {
+	private final Clock clock;
+
+	SpamFilter(Buckets buckets, Clock clock) {
 		this.buckets = buckets;
+		this.clock = clock;
 	}
 
 	/** By the rules, and by what was learnt. */
@@ -49,10 +55,26 @@ public class SpamFilter {
 
 	/** Learns from many verdicts at once, with a few statements. */
 	public void learn(List<Lesson> lessons) {
+		// First, and in the order of the languages, as lessons go: nobody waits for ever.
+		forgetSeldom();
 		teach(lessons, this.buckets::add);
 	}
 
-	/** Undoes what was learnt from one verdict. */
+	/**
+	 * Forgets what only one comment said, at the latest after a month where this is
+	 * called every day; every lesson does it too.
+	 */
+	public void forgetSeldom() {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		for (Language language : Language.values()) {
+			this.buckets.dropSeldom(language, today);
+		}
+	}
+
+	/**
+	 * Undoes what was learnt from one verdict: because it was a slip, or because the
+	 * writer takes the comment back.
+	 */
 	public void forget(Language language, String name, String text, boolean spam) {
 		forget(List.of(new Lesson(language, name, text, spam)));
 	}

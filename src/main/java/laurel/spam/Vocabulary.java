@@ -14,12 +14,13 @@ import org.apache.commons.codec.digest.MurmurHash3;
 /**
  * Which words of a comment are learnt, and in which bucket each falls. What is learnt
  * outlives the comment, so it must not tell of her who wrote it. That is why no word is
- * kept, but the number of one of 4,096 buckets, which soon holds words of many comments:
- * whoever asks the table for a surname finds its bucket filled, by that name or by
- * another word. (Hashes of whole words could be tried out one by one, a key beside them
- * or not.) Left out are addresses, links, anything with a figure in it, the name that was
- * given, words with a capital within a sentence, most of which are names, and words that
- * every text has.
+ * kept, but the number of one of 4,096 buckets, each of which many words share; and a
+ * bucket that only one comment filled is emptied within a month. A surname that was told
+ * once is gone then, or cannot be told from the words it shares its bucket with. (Hashes
+ * of whole words could be tried out one by one, with a key beside them or without.) Left
+ * out are addresses, links, anything with a figure in it, the name that was given, words
+ * with a capital within a sentence, most of which are names, and words that every text
+ * has.
  */
 final class Vocabulary {
 

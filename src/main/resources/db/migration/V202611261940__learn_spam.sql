@@ -4,9 +4,11 @@ create table spam_total (
     language text primary key check (language in ('es', 'en')),
     -- Verdicts of each sort.
     spam integer not null check (spam >= 0),
-    good integer not null check (good >= 0)
+    good integer not null check (good >= 0),
+    -- When what only one comment had said was last forgotten.
+    swept date not null
 );
-insert into spam_total (language, spam, good) values ('es', 0, 0), ('en', 0, 0);
+insert into spam_total (language, spam, good, swept) values ('es', 0, 0, current_date), ('en', 0, 0, current_date);
 
 create table spam_bucket (
     language text not null check (language in ('es', 'en')),

@@ -1,6 +1,9 @@
 package laurel.spam;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.stream.Stream;
 
 import laurel.lang.Language;
 import laurel.support.WholeSite;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,7 +54,21 @@ class SpamFilterTest {
 	private SpamFilter filter;
 
 	@Autowired
+	private Buckets buckets;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
 	private JdbcTemplate database;
+
+	/** Whatever others taught before, and however far they moved the clock. */
+	@BeforeEach
+	void nothingWasLearntYet() {
+		this.database.update("delete from spam_bucket");
+		this.database.update("update spam_total set spam = 0, good = 0, swept = ?",
+				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
+	}
 
 	private Stream<Score> scores(Language language, List<String> texts) {
 		return texts.stream().map((text) -> this.filter.judge(Samples.text(language, text)));
@@ -141,6 +159,25 @@ class SpamFilterTest {
 
 	private static String row(String word, int spam, int good) {
 		return "{bucket=%d, spam=%d, good=%d}".formatted(Vocabulary.bucket(word), spam, good);
+	}
+
+	@Test
+	void whatOneCommentSaidIsForgottenWithinAMonth() {
+		this.filter.learn(Language.EN, "", "rodriguez saw the shelter", false);
+		this.filter.learn(Language.EN, "", "another shelter", false);
+		after(Buckets.DAYS - 2).forgetSeldom();
+		assertThat(kept()).hasSize(2 + 4);
+		after(Buckets.DAYS + 1).forgetSeldom();
+		assertThat(this.database.queryForList("select bucket from spam_bucket", Integer.class))
+			.containsExactly(Vocabulary.bucket("shelter"));
+		after(Buckets.DAYS + 2).learn(Language.EN, "", "rodriguez", false);
+		assertThat(kept()).hasSize(2 + 2);
+		after(2 * Buckets.DAYS + 2).learn(Language.ES, "", "refugio", false);
+		assertThat(kept()).hasSize(2 + 2);
+	}
+
+	private SpamFilter after(int days) {
+		return new SpamFilter(this.buckets, Clock.offset(this.clock, Duration.ofDays(days)));
 	}
 
 	/** As the table may be read by somebody who should not. */
