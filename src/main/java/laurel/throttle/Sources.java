@@ -3,15 +3,9 @@ package laurel.throttle;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -25,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sources {
 
-	private static final String ALGORITHM = "HmacSHA256";
-
 	/** Whoever has one address of IPv6 has as many as he likes of the same network. */
 	private static final int NETWORK = 8;
 
-	private final SecretKeySpec secret;
+	private final MemoryKey secret = new MemoryKey();
 
 	private final boolean behindProxy;
 
@@ -39,9 +31,6 @@ public class Sources {
 	 * ours, which says last in its header whom it speaks for.
 	 */
 	Sources(@Value("${laurel.behind-proxy}") boolean behindProxy) {
-		byte[] key = new byte[32];
-		new SecureRandom().nextBytes(key);
-		this.secret = new SecretKeySpec(key, ALGORITHM);
 		this.behindProxy = behindProxy;
 	}
 
@@ -62,14 +51,7 @@ public class Sources {
 
 	/** The same text for the same words: an e-mail address as the key of a count. */
 	public String key(String words) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(this.secret);
-			return Base64.getEncoder().encodeToString(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Base64.getEncoder().encodeToString(this.secret.sign(words));
 	}
 
 	/** The server writes addresses of IPv6 in brackets; a name is looked up nowhere. */

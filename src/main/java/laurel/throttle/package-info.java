@@ -3,7 +3,7 @@
  * from, and it keeps nothing but counts, in memory, under keys that nobody can turn back.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "lang", "layout" })
 package laurel.throttle;
 
 import org.jspecify.annotations.NullMarked;
