@@ -3,15 +3,14 @@ package laurel.account;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import laurel.lang.Language;
-import laurel.layout.SiteAddress;
 import laurel.staff.Member;
+import laurel.throttle.OwnPages;
 
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -25,25 +24,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class DeskGate extends OncePerRequestFilter {
 
-	/** From where a browser may say that something is sent here. */
-	private static final Set<String> OWN = Set.of("same-origin", "none");
-
 	private final DeskSessions sessions;
 
 	private final AccountRepository accounts;
 
-	private final SiteAddress address;
+	private final OwnPages pages;
 
-	DeskGate(DeskSessions sessions, AccountRepository accounts, SiteAddress address) {
+	DeskGate(DeskSessions sessions, AccountRepository accounts, OwnPages pages) {
 		this.sessions = sessions;
 		this.accounts = accounts;
-		this.address = address;
+		this.pages = pages;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if ("POST".equals(request.getMethod()) && isForeign(request)) {
+		if ("POST".equals(request.getMethod()) && this.pages.haveNotSent(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
@@ -60,19 +56,6 @@ class DeskGate extends OncePerRequestFilter {
 			.or(() -> this.sessions.language(request))
 			.ifPresent((language) -> request.setAttribute(Language.class.getName(), language));
 		chain.doFilter(request, response);
-	}
-
-	/**
-	 * Browsers that do not say from where are believed, for the form must carry a token
-	 * as well. "null" is what they say of a page of ours, which sends no referrer.
-	 */
-	private boolean isForeign(HttpServletRequest request) {
-		String site = request.getHeader("Sec-Fetch-Site");
-		String origin = request.getHeader("Origin");
-		if (site != null) {
-			return !OWN.contains(site);
-		}
-		return origin != null && !"null".equals(origin) && !this.address.of("").equals(origin);
 	}
 
 	/** No browser sends this letter, and the database keeps no text that has it. */

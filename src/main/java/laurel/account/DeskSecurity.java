@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import laurel.layout.SiteAddress;
+import laurel.throttle.OwnPages;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -88,8 +89,8 @@ class DeskSecurity {
 	}
 
 	@Bean
-	DeskGate deskGate(DeskSessions sessions, AccountRepository accounts, SiteAddress address) {
-		return new DeskGate(sessions, accounts, address);
+	DeskGate deskGate(DeskSessions sessions, AccountRepository accounts, OwnPages pages) {
+		return new DeskGate(sessions, accounts, pages);
 	}
 
 	/** It is part of the chain, and not a filter of its own. */
