@@ -22,7 +22,7 @@ record OpenForm(UUID id, Instant shown, Instant written, byte[] place) {
 	private static final int PAYLOAD = 4 * Long.BYTES + MemoryKey.SIZE;
 
 	/** Without a letter to spare: each token can be written in one way only. */
-	private static final int LETTERS = (PAYLOAD + MemoryKey.SIZE) / 3 * 4;
+	static final int LETTERS = (PAYLOAD + MemoryKey.SIZE) / 3 * 4;
 
 	String token(MemoryKey key) {
 		byte[] payload = ByteBuffer.allocate(PAYLOAD)

@@ -1,11 +1,12 @@
 package laurel.throttle;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -19,8 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sources {
 
+	/** How much of an address of IPv4 tells it, its network, and its provider's. */
+	private static final List<Integer> IPV4 = List.of(4, 3, 2);
+
 	/** Whoever has one address of IPv6 has as many as he likes of the same network. */
-	private static final int NETWORK = 8;
+	private static final List<Integer> IPV6 = List.of(8, 6, 4);
+
+	private static final Pattern AROUND = Pattern.compile("[\\[\\]]|%.*");
+
+	private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F.:]*");
 
 	private final MemoryKey secret = new MemoryKey();
 
@@ -36,7 +44,20 @@ public class Sources {
 
 	/** The same text for all requests of one source, and nothing that tells which. */
 	public String of(HttpServletRequest request) {
-		return key(network(this.behindProxy ? forwarded(request) : request.getRemoteAddr()));
+		return key(networks(from(request)).get(0));
+	}
+
+	/**
+	 * The source of a request, the network that is in and the wider one around that; each
+	 * as the same text for all requests from there, which nobody can tell without the
+	 * key.
+	 */
+	List<String> networks(HttpServletRequest request, MemoryKey key) {
+		return networks(from(request)).stream().map((network) -> encode(key.sign(network))).toList();
+	}
+
+	private String from(HttpServletRequest request) {
+		return this.behindProxy ? forwarded(request) : request.getRemoteAddr();
 	}
 
 	/**
@@ -51,23 +72,27 @@ public class Sources {
 
 	/** The same text for the same words: an e-mail address as the key of a count. */
 	public String key(String words) {
-		return Base64.getEncoder().encodeToString(this.secret.sign(words));
+		return encode(this.secret.sign(words));
+	}
+
+	private static String encode(byte[] signature) {
+		return Base64.getEncoder().encodeToString(signature);
 	}
 
 	/** The server writes addresses of IPv6 in brackets; a name is looked up nowhere. */
-	private static String network(String written) {
-		String address = written.replaceAll("[\\[\\]]|%.*", "");
-		if (!address.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F.:]*")) {
-			return address;
+	private static List<String> networks(String written) {
+		String address = AROUND.matcher(written).replaceAll("");
+		if (!ADDRESS.matcher(address).matches()) {
+			return List.of(address, address + "/", address + "//");
 		}
 		try {
-			InetAddress parsed = InetAddress.getByName(address);
-			byte[] bytes = parsed.getAddress();
-			return (parsed instanceof Inet6Address) ? Arrays.toString(Arrays.copyOf(bytes, NETWORK))
-					: Arrays.toString(bytes);
+			byte[] bytes = InetAddress.getByName(address).getAddress();
+			return ((bytes.length == IPV4.get(0)) ? IPV4 : IPV6).stream()
+				.map((size) -> bytes.length + Arrays.toString(Arrays.copyOf(bytes, size)))
+				.toList();
 		}
 		catch (UnknownHostException ex) {
-			return address;
+			return List.of(address, address + "/", address + "//");
 		}
 	}
 

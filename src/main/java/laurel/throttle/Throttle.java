@@ -2,13 +2,11 @@ package laurel.throttle;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +25,7 @@ public class Throttle {
 		.expireAfterAccess(Duration.ofHours(12))
 		.build();
 
-	private final TimeMeter time;
+	private final ClockMeter time;
 
 	Throttle(Clock clock) {
 		this.time = new ClockMeter(clock);
@@ -57,20 +55,6 @@ public class Throttle {
 					.withCustomTimePrecision(this.time)
 					.addLimit(Bandwidth.builder().capacity(tries).refillGreedy(1, every).build())
 					.build());
-	}
-
-	private record ClockMeter(Clock clock) implements TimeMeter {
-
-		@Override
-		public long currentTimeNanos() {
-			return TimeUnit.MILLISECONDS.toNanos(this.clock.millis());
-		}
-
-		@Override
-		public boolean isWallClockBased() {
-			return true;
-		}
-
 	}
 
 }
