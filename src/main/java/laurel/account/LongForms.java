@@ -6,9 +6,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import laurel.throttle.LongBodies;
 import org.eclipse.jetty.server.FormFields;
 
 import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,6 +26,12 @@ class LongForms extends OncePerRequestFilter {
 
 	/** In bytes, as they are sent: a letter with an accent has six. */
 	private static final int LARGEST = 4 * 1024 * 1024;
+
+	/** The server reads what is sent before any filter, and no more than it may be. */
+	@Bean
+	static LongBodies longBodies() {
+		return new LongBodies("/desk", LARGEST);
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ErrorPages {
 
-	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 410, 413, 414, 429, 500, 503);
+	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 408, 410, 413, 414, 429, 500, 503);
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -82,13 +82,21 @@ class ErrorPages {
 		Wording wording = this.wordings.in(language);
 		Map<String, Object> model = new HashMap<>();
 		model.put("page", PublicPage.hidden(language, wording.say("error." + told + ".title")));
-		model.put("shell", (status < 500) ? this.shells.in(language) : this.shells.last(language));
+		model.put("shell", asksNothing(status) ? this.shells.last(language) : this.shells.in(language));
 		model.put("wording", wording);
 		model.put("assets", this.assets);
 		model.put("status", told);
 		model.put("desk", path != null && path.matches("/desk(/.*)?"));
 		model.put("wordings", both ? List.of(wording, this.wordings.in(language.other())) : List.of(wording));
 		return this.templates.process("error/page", new Context(language.locale(), model));
+	}
+
+	/**
+	 * Of those that come too slowly a thousand may end at once; they must not ask the
+	 * database, as the page that says that it is gone cannot.
+	 */
+	private static boolean asksNothing(int status) {
+		return status == 408 || status >= 500;
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import laurel.support.RawVisitor;
 import laurel.support.WholeSite;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +76,7 @@ class LongFormsTest {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void formIsTakenUpToItsSize(String path, int bytes, int status) {
-		assertThat(send(path, bytes, "Content-Length: " + bytes + "\r\n\r\n" + body(bytes))).isEqualTo(status);
+		assertThat(send(path, "Content-Length: " + bytes + "\r\n\r\n" + body(bytes))).isEqualTo(status);
 	}
 
 	@ParameterizedTest
@@ -86,13 +88,25 @@ class LongFormsTest {
 			String chunk = body.substring(start, Math.min(start + 50_000, bytes));
 			chunks.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
 		}
-		assertThat(send(path, bytes, chunks + "0\r\n\r\n")).isEqualTo(status);
+		assertThat(send(path, chunks + "0\r\n\r\n")).isEqualTo(status);
 	}
 
-	private int send(String path, int bytes, String rest) {
+	@Test
+	void whoSendsTenMegabytesReadsThatItIsTooLong() {
+		int bytes = 10 * 1024 * 1024;
+		RawVisitor.Answer answer = answer(PUBLIC, "Content-Length: " + bytes + "\r\n\r\n" + body(bytes));
+		assertThat(answer.status()).isEqualTo(413);
+		assertThat(Jsoup.parse(answer.text()).select("html[lang=en] section.alert a[href=tel:911]")).hasSize(1);
+	}
+
+	private int send(String path, String rest) {
+		return answer(path, rest).status();
+	}
+
+	private RawVisitor.Answer answer(String path, String rest) {
 		String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
 				+ "Content-Type: application/x-www-form-urlencoded\r\n";
-		return new RawVisitor(this.port, "127.0.0.1").send(head + rest).status();
+		return new RawVisitor(this.port, "127.0.0.1").send(head + rest);
 	}
 
 	private static String body(int bytes) {

@@ -23,7 +23,7 @@ class ErrorPagesTest {
 	private Wordings wordings;
 
 	@ParameterizedTest
-	@ValueSource(ints = { 400, 403, 404, 405, 410, 413, 414, 429, 500, 503 })
+	@ValueSource(ints = { 400, 403, 404, 405, 408, 410, 413, 414, 429, 500, 503 })
 	void errorIsToldInTheLanguageOfTheAddress(int status) {
 		for (Language language : Language.values()) {
 			Document page = page(status, "/" + language.code() + "/anything", language.other().code());
@@ -35,7 +35,7 @@ class ErrorPagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 400, 403, 404, 405, 410, 413, 414, 429, 500, 503 })
+	@ValueSource(ints = { 400, 403, 404, 405, 408, 410, 413, 414, 429, 500, 503 })
 	void errorIsToldInBothLanguagesWhereTheAddressHasNone(int status) {
 		Document page = page(status, "/anything", "es-MX,en;q=0.5");
 		assertThat(page.select("h1").eachText()).containsExactly(title(status, Language.ES));
