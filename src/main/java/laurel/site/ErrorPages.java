@@ -2,11 +2,14 @@ package laurel.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
@@ -32,6 +35,8 @@ class ErrorPages {
 
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 408, 410, 413, 414, 429, 500, 503);
 
+	private static final int TOO_SLOW = 408;
+
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
 	private final SpringTemplateEngine templates;
@@ -41,6 +46,12 @@ class ErrorPages {
 	private final Wordings wordings;
 
 	private final PageAssets assets;
+
+	/**
+	 * A thousand who sent too slowly may be told so at once, and none of them should cost
+	 * those who read anything.
+	 */
+	private final Cache<Told, String> kept = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
 	/**
 	 * For when not even this page can be written: plain, in both languages, with the way
@@ -66,8 +77,12 @@ class ErrorPages {
 	 * comes first where the path has none
 	 */
 	String html(int status, @Nullable String path, @Nullable String languages) {
+		Language language = Language.ofPath(path).orElseGet(() -> Language.negotiate(languages));
+		int told = KNOWN.contains(status) ? status : (status < 500) ? 400 : 500;
+		Told page = new Told(told, language, Language.ofPath(path).isEmpty(),
+				path != null && path.matches("/desk(/.*)?"));
 		try {
-			return render(status, path, languages);
+			return (status == TOO_SLOW) ? this.kept.get(page, this::render) : render(page);
 		}
 		catch (RuntimeException ex) {
 			LOG.error(Failure.describe(ex));
@@ -75,28 +90,28 @@ class ErrorPages {
 		}
 	}
 
-	private String render(int status, @Nullable String path, @Nullable String languages) {
-		Language language = Language.ofPath(path).orElseGet(() -> Language.negotiate(languages));
-		boolean both = Language.ofPath(path).isEmpty();
-		int told = KNOWN.contains(status) ? status : (status < 500) ? 400 : 500;
+	private String render(Told told) {
+		Language language = told.language;
 		Wording wording = this.wordings.in(language);
 		Map<String, Object> model = new HashMap<>();
-		model.put("page", PublicPage.hidden(language, wording.say("error." + told + ".title")));
-		model.put("shell", asksNothing(status) ? this.shells.last(language) : this.shells.in(language));
+		model.put("page", PublicPage.hidden(language, wording.say("error." + told.status + ".title")));
+		model.put("shell", (told.status < 500) ? this.shells.in(language) : this.shells.last(language));
 		model.put("wording", wording);
 		model.put("assets", this.assets);
-		model.put("status", told);
-		model.put("desk", path != null && path.matches("/desk(/.*)?"));
-		model.put("wordings", both ? List.of(wording, this.wordings.in(language.other())) : List.of(wording));
+		model.put("status", told.status);
+		model.put("desk", told.desk);
+		model.put("wordings", told.both ? List.of(wording, this.wordings.in(language.other())) : List.of(wording));
 		return this.templates.process("error/page", new Context(language.locale(), model));
 	}
 
 	/**
-	 * Of those that come too slowly a thousand may end at once; they must not ask the
-	 * database, as the page that says that it is gone cannot.
+	 * What an error page differs by.
+	 *
+	 * @param both whether it says it in the other language as well
+	 * @param desk whether it leads back to the desk
 	 */
-	private static boolean asksNothing(int status) {
-		return status == 408 || status >= 500;
+	private record Told(int status, Language language, boolean both, boolean desk) {
+
 	}
 
 }

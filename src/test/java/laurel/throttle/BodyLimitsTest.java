@@ -101,7 +101,7 @@ class BodyLimitsTest {
 	@Test
 	void nobodyWaitsForABodyThatDoesNotEnd() throws Exception {
 		for (String path : List.of("/", "/desk/texts", "/nothing/here")) {
-			try (Drip drip = new Drip(port(), head(path) + "Content-Length: 1000\r\n\r\n", 10)) {
+			try (Drip drip = new Drip(port(), 10, head(path) + "Content-Length: 1000\r\n\r\n")) {
 				drip.until(Drip::isOver, TIME.multipliedBy(3));
 				assertThat(drip.statuses()).hasSize(10).containsOnly(408);
 			}
@@ -118,8 +118,8 @@ class BodyLimitsTest {
 
 	@Test
 	void whatIsTooLargeAndSlowIsToldSo() throws Exception {
-		try (Drip drip = new Drip(port(),
-				head("/") + "Transfer-Encoding: chunked\r\n\r\n40000\r\n" + "x".repeat(70_000), 1)) {
+		try (Drip drip = new Drip(port(), 1,
+				head("/") + "Transfer-Encoding: chunked\r\n\r\n40000\r\n" + "x".repeat(70_000))) {
 			drip.until(Drip::isOver, TIME.multipliedBy(3));
 			assertThat(drip.statuses()).containsExactly(413);
 		}
@@ -127,7 +127,7 @@ class BodyLimitsTest {
 
 	@Test
 	void nobodyWaitsForAHeadThatDoesNotEnd() throws Exception {
-		try (Drip drip = new Drip(port(), "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ", 10)) {
+		try (Drip drip = new Drip(port(), 10, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ")) {
 			drip.until(Drip::isOver, TIME.multipliedBy(4));
 			assertThat(drip.statuses()).as("hung up without a word").containsOnly(0);
 		}

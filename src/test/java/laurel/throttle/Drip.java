@@ -21,14 +21,13 @@ class Drip implements AutoCloseable {
 
 	/**
 	 * Opens connections.
-	 * @param start what is sent over each at once
+	 * @param starts what is sent over each at once, by turns
 	 */
-	Drip(int port, String start, int count) throws IOException {
+	Drip(int port, int count, String... starts) throws IOException {
 		InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-		byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
 		for (int i = 0; i < count; i++) {
 			SocketChannel channel = SocketChannel.open(address);
-			channel.write(ByteBuffer.wrap(bytes));
+			channel.write(ByteBuffer.wrap(starts[i % starts.length].getBytes(StandardCharsets.ISO_8859_1)));
 			channel.configureBlocking(false);
 			this.connections.add(new Connection(channel));
 		}

@@ -26,7 +26,8 @@ class SlowBodiesIT {
 
 	private static final int CONNECTIONS = 1_000;
 
-	private static final String HEAD = "Host: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+	private static final String FORM = " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n"
+			+ "Content-Type: application/x-www-form-urlencoded\r\n\r\nname=";
 
 	private static final Duration ENDED = BodyLimits.TIME.plusSeconds(10);
 
@@ -42,8 +43,7 @@ class SlowBodiesIT {
 		read(() -> before.size() < 400, before);
 		List<Long> usual = before.subList(200, 400);
 		long memory = memory();
-		try (Drip drip = new Drip(this.port, "POST /es/ HTTP/1.1\r\n" + HEAD + "Content-Length: 60000\r\n\r\na=",
-				CONNECTIONS)) {
+		try (Drip drip = new Drip(this.port, CONNECTIONS, "POST /es/" + FORM, "POST /desk/sign-in" + FORM)) {
 			CompletableFuture<Void> dripping = CompletableFuture.runAsync(() -> run(drip));
 			List<Long> meanwhile = new ArrayList<>();
 			read(() -> meanwhile.size() < 200, meanwhile);
