@@ -39,6 +39,17 @@ class ContainersTest {
 	}
 
 	@Test
+	void keysLieInAFolderThatOnlyTheSiteHas() {
+		String keys = this.site.at("/environment/LAUREL_KEYS").asString();
+		assertThat(strings(this.site.get("volumes"))).containsExactly("keys:" + keys);
+		assertThat(this.services.properties()).filteredOn((service) -> service.getValue().has("volumes"))
+			.filteredOn((service) -> strings(service.getValue().get("volumes"))
+				.anyMatch((volume) -> volume.startsWith("keys:")))
+			.extracting(Map.Entry::getKey)
+			.containsExactly("laurel");
+	}
+
+	@Test
 	void proxyLogsNoReaderAndHandsNoneOn() throws IOException {
 		assertThat(Files.readString(Path.of("src/main/docker/Caddyfile")))
 			.contains("exclude http\n", "header_up -X-Forwarded-For", "redir @exit")
