@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import laurel.staff.Colleagues;
+import laurel.staff.HouseNames;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the names of accounts to features that know nothing else of them. */
 @Component
-class AccountNames implements Colleagues {
+class AccountNames implements Colleagues, HouseNames {
 
 	private final JdbcClient database;
 
@@ -33,6 +34,12 @@ class AccountNames implements Colleagues {
 				});
 		}
 		return names;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Collection<String> names() {
+		return this.database.sql("select name from account").query(String.class).list();
 	}
 
 }

@@ -29,6 +29,9 @@ public interface ContentKind {
 	 */
 	boolean dated();
 
+	/** Whether readers can say something below its entries, where staff let them. */
+	boolean discussed();
+
 	/** The type of its forms. */
 	Class<? extends EntryForm> formType();
 

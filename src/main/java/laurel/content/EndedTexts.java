@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EndedTexts {
 
-	private static final String AT_ADDRESS = "select t from EntryText t join fetch t.entry left join fetch t.replacement where t.kind = :kind"
+	private static final String AT_ADDRESS = "select t from EntryText t join fetch t.entry e " + Published.WITH_TOPICS
+			+ "left join fetch t.replacement where t.kind = :kind"
 			+ " and (t.slug = :slug or (t.language = :language and t.id in (select a.text.id from SlugAlias a"
 			+ " where a.address.kind = :kind and a.address.language = :language and a.address.slug = :slug)))"
 			+ " and t.publishAt <= :now and not " + Published.isPublic("t");

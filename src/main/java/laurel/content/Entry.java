@@ -3,6 +3,8 @@ package laurel.content;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -39,6 +41,10 @@ public abstract class Entry {
 	private @Nullable Purpose purpose;
 
 	private boolean commentsOpen;
+
+	/** Kept by the database, which sees every comment come and go. */
+	@Column(insertable = false, updatable = false)
+	private int commentCount;
 
 	private boolean seen;
 
@@ -110,6 +116,26 @@ public abstract class Entry {
 	/** Whether readers could see a text of it that it no longer has as it was. */
 	boolean seen() {
 		return this.seen;
+	}
+
+	/** Whether staff let readers say something below it. */
+	public boolean commentsOpen() {
+		return this.commentsOpen;
+	}
+
+	/** How many comments readers see below it, in both languages together. */
+	public int commentCount() {
+		return this.commentCount;
+	}
+
+	/** What it is about, by name, for readers of this language. */
+	public List<TopicLink> topics(Language language) {
+		return this.topics.stream()
+			.map((topic) -> topic.texts().get(language))
+			.filter(Objects::nonNull)
+			.map((text) -> new TopicLink(id(), text.slug(), text.name(), 0))
+			.sorted(TopicLink.byName(language))
+			.toList();
 	}
 
 	/** What the house links to it for, if anything. */

@@ -1,9 +1,7 @@
 package laurel.content;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ public class PublishedTopics {
 			.setParameter("entries", entries)
 			.setParameter("language", language)
 			.getResultStream()
-			.sorted(byName(language))
+			.sorted(TopicLink.byName(language))
 			.collect(Collectors.groupingBy(TopicLink::entryId));
 	}
 
@@ -62,7 +60,7 @@ public class PublishedTopics {
 		return Published.asOf(this.clock.instant(), this.database.createQuery(query, TopicLink.class))
 			.setParameter("language", language)
 			.getResultStream()
-			.sorted(byName(language))
+			.sorted(TopicLink.byName(language))
 			.toList();
 	}
 
@@ -93,10 +91,6 @@ public class PublishedTopics {
 			.setParameter("slug", slug)
 			.getResultStream()
 			.findFirst();
-	}
-
-	private static Comparator<TopicLink> byName(Language language) {
-		return Comparator.comparing(TopicLink::name, Collator.getInstance(language.locale()));
 	}
 
 }

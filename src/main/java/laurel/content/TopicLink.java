@@ -1,5 +1,8 @@
 package laurel.content;
 
+import java.text.Collator;
+import java.util.Comparator;
+
 import laurel.lang.Language;
 
 /**
@@ -11,6 +14,11 @@ import laurel.lang.Language;
  * @param entries how many public entries it has; 0 where nobody counted
  */
 public record TopicLink(long entryId, String slug, String name, long entries) {
+
+	/** As a reader of this language looks for names. */
+	static Comparator<TopicLink> byName(Language language) {
+		return Comparator.comparing(TopicLink::name, Collator.getInstance(language.locale()));
+	}
 
 	/** The address of its list. */
 	public String path(Language language) {

@@ -103,7 +103,12 @@ public final class Wording {
 
 	/** Without the weekday, for lists: "January 19, 2017", "19 de enero de 2017". */
 	public String shortDay(Instant instant) {
-		return plain(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date(instant)));
+		return shortDay(date(instant));
+	}
+
+	/** The same of a day that has no time. */
+	public String shortDay(LocalDate date) {
+		return plain(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date));
 	}
 
 	/** The machine's form of the day in the organisation's zone: {@code 2017-01-19}. */

@@ -30,8 +30,16 @@ public class PageAssets {
 	 * stands before them.
 	 */
 	private static final Map<String, List<String>> LOOKS = Map.of("home", List.of("list", "home"), "list",
-			List.of("list", "paging"), "article", List.of("prose", "entry", "paging"), "help",
-			List.of("prose", "entry", "list"), "note", List.of("prose", "error"));
+			List.of("list", "paging"), "article", List.of("prose", "entry", "paging"), "discussed",
+			List.of("prose", "entry", "paging", "comment"), "help", List.of("prose", "entry", "list"), "note",
+			List.of("prose", "error"), "form", List.of("prose", "form", "ask"), "ask",
+			List.of("prose", "form", "comment", "ask"));
+
+	/** Every page of readers has these. */
+	private static final List<String> SCRIPTS = List.of("exit", "quiet");
+
+	/** What a page of a look has besides. */
+	private static final Map<String, List<String>> MORE_SCRIPTS = Map.of("ask", List.of("counter", "proof"));
 
 	/** The looks of the pages that staff work with; no reader meets them. */
 	private static final Map<String, List<String>> DESK_LOOKS = Map.of("desk",
@@ -39,28 +47,34 @@ public class PageAssets {
 			List.of("form", "desk", "diff", "writing"));
 
 	private static final Map<String, List<String>> DESK_SCRIPTS = Map.of("desk",
-			List.of("exit", "passkey", "file", "copy"), "writing",
+			List.of("exit", "passkey", "file", "copy", "queue"), "writing",
 			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug", "line"));
 
 	private final Map<String, String> styles = new TreeMap<>();
 
-	private final String script = join("js", List.of("exit", "quiet"));
+	private final Map<String, String> scripts = new TreeMap<>();
 
 	private final Map<String, String> deskStyles = new TreeMap<>();
 
 	private final Map<String, String> deskScripts = new TreeMap<>();
 
 	PageAssets() {
-		LOOKS.forEach((look, files) -> this.styles.put(look, style(files)));
+		LOOKS.forEach((look, files) -> {
+			this.styles.put(look, style(files));
+			this.scripts.put(look, join("js", both(SCRIPTS, MORE_SCRIPTS.getOrDefault(look, List.of()))));
+		});
 		DESK_LOOKS.forEach((look, files) -> this.deskStyles.put(look, style(files)));
 		DESK_SCRIPTS.forEach((look, files) -> this.deskScripts.put(look, join("js", files)));
 	}
 
 	private static String style(List<String> files) {
-		List<String> all = new ArrayList<>(EVERY_PAGE);
-		all.addAll(files);
-		all.add("modes");
-		return join("css", all);
+		return join("css", both(both(EVERY_PAGE, files), List.of("modes")));
+	}
+
+	private static List<String> both(List<String> first, List<String> second) {
+		List<String> all = new ArrayList<>(first);
+		all.addAll(second);
+		return all;
 	}
 
 	/** All rules of pages of a look, in order, without comments. */
@@ -74,7 +88,11 @@ public class PageAssets {
 
 	/** All scripts of pages of a look, in order, without comments. */
 	public String script(String look) {
-		return this.deskScripts.getOrDefault(look, this.script);
+		String script = this.scripts.getOrDefault(look, this.deskScripts.get(look));
+		if (script == null) {
+			throw new IllegalArgumentException("no look " + look);
+		}
+		return script;
 	}
 
 	/** The source expressions that let the styles in: {@code 'sha256-…' 'sha256-…'}. */
@@ -82,9 +100,9 @@ public class PageAssets {
 		return hashes(this.styles);
 	}
 
-	/** The source expression that lets the script in: {@code 'sha256-…'}. */
-	public String scriptHash() {
-		return hash(this.script);
+	/** The source expression that lets the script of a look in: {@code 'sha256-…'}. */
+	public String scriptHash(String look) {
+		return hash(script(look));
 	}
 
 	/** The same for the styles of the desk. */

@@ -19,7 +19,8 @@ public final class Anchors {
 	/** Ids, and beginnings of ids, of quotes, of notes and of what forms say. */
 	private static final String RESERVED = "q(-[0-9]+)?|(fn|fnref|hint|fault)(-.*)?";
 
-	private static final Set<String> PAGE = Set.of("main", "themes", "transcript", "outline", "out");
+	private static final Set<String> PAGE = Set.of("main", "themes", "transcript", "outline", "out", "comments", "c",
+			"text", "remarks");
 
 	private final String prefix;
 

@@ -35,6 +35,11 @@ class PageKind implements ContentKind {
 	}
 
 	@Override
+	public boolean discussed() {
+		return false;
+	}
+
+	@Override
 	public Class<? extends EntryForm> formType() {
 		return PageForm.class;
 	}

@@ -35,6 +35,11 @@ class PostKind implements ContentKind {
 	}
 
 	@Override
+	public boolean discussed() {
+		return true;
+	}
+
+	@Override
 	public Class<? extends EntryForm> formType() {
 		return PostForm.class;
 	}

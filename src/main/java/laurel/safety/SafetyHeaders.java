@@ -26,11 +26,16 @@ public class SafetyHeaders {
 			screen-wake-lock=(), serial=(), speaker-selection=(), storage-access=(), sync-xhr=(), usb=(), \
 			window-management=(), xr-spatial-tracking=()""";
 
+	private static final Pattern ASK = Pattern.compile("/(es/[^/]+/[^/]+/comentarios|en/[^/]+/[^/]+/comments)");
+
 	private static final Pattern PREVIEWS = Pattern.compile("/desk/texts/\\d{1,18}/preview");
 
 	private static final Pattern PREVIEW = Pattern.compile(PREVIEWS.pattern() + "/(es|en)");
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
+
+	/** Of the page on which readers write: its script counts what they may still type. */
+	private final Map<String, String> askHeaders;
 
 	private final Map<String, String> deskHeaders;
 
@@ -42,7 +47,7 @@ public class SafetyHeaders {
 
 	SafetyHeaders(PageAssets assets, SiteAddress address) {
 		this.headers.put("Content-Security-Policy",
-				policy(assets.scriptHash(), assets.styleHashes(), address.isSecure()));
+				policy(assets.scriptHash("article"), assets.styleHashes(), address.isSecure()));
 		if (address.isSecure()) {
 			this.headers.put("Strict-Transport-Security", "max-age=63072000");
 		}
@@ -57,6 +62,9 @@ public class SafetyHeaders {
 		this.headers.put("X-DNS-Prefetch-Control", "off");
 		this.headers.put("Request-OTR", "?1");
 		this.headers.put("Cache-Control", "no-store");
+		this.askHeaders = new LinkedHashMap<>(this.headers);
+		this.askHeaders.put("Content-Security-Policy",
+				policy(assets.scriptHash("ask"), assets.styleHashes(), address.isSecure()));
 		this.deskHeaders = new LinkedHashMap<>(this.headers);
 		this.deskHeaders.put("Content-Security-Policy",
 				policy(assets.deskScriptHashes(), assets.deskStyleHashes(), address.isSecure()));
@@ -89,8 +97,8 @@ public class SafetyHeaders {
 
 	/**
 	 * Hands each header of the answer at this path to a response: that of a reader, of
-	 * the desk, or of a preview, which alone may stand in a frame, and alone on the page
-	 * above it.
+	 * the page on which one writes, of the desk, or of a preview, which alone may stand
+	 * in a frame, and alone on the page above it.
 	 */
 	void writeTo(String path, BiConsumer<String, String> response) {
 		if (PREVIEW.matcher(path).matches()) {
@@ -98,6 +106,9 @@ public class SafetyHeaders {
 		}
 		else if (PREVIEWS.matcher(path).matches()) {
 			this.framingHeaders.forEach(response);
+		}
+		else if (ASK.matcher(path).matches()) {
+			this.askHeaders.forEach(response);
 		}
 		else if (path.equals("/desk") || path.startsWith("/desk/")) {
 			writeToDesk(response);

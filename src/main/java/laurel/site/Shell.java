@@ -36,6 +36,11 @@ record Shell(Names names, String base, List<Link> menu, Map<Purpose, Link> pages
 		return this.pages.get(Purpose.SAFETY);
 	}
 
+	/** What may be written in a comment; null where staff withdrew the page. */
+	public @Nullable Link rules() {
+		return this.pages.get(Purpose.COMMENT_RULES);
+	}
+
 	/**
 	 * A link of the frame.
 	 *

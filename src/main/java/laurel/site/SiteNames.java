@@ -1,12 +1,15 @@
 package laurel.site;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import laurel.audit.AuditLog;
 import laurel.lang.Language;
 import laurel.lang.Title;
+import laurel.staff.HouseNames;
 import laurel.staff.Member;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The names of the site, as staff settle them. */
 @Service
-public class SiteNames {
+public class SiteNames implements HouseNames {
 
 	private final OrganisationRepository organisations;
 
@@ -35,6 +38,16 @@ public class SiteNames {
 	public Settled settled() {
 		Organisation organisation = organisation();
 		return new Settled(organisation.version(), withDefaults(organisation));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Collection<String> names() {
+		return settled().names()
+			.values()
+			.stream()
+			.flatMap((names) -> Stream.of(names.name(), names.fullName()))
+			.collect(Collectors.toSet());
 	}
 
 	private Organisation organisation() {

@@ -30,7 +30,7 @@ public class FloodGate {
 	private static final Duration LATER = Duration.ofMinutes(1);
 
 	/** How much of the room of the whole site one place may have. */
-	private static final int PLACE = 75;
+	static final int PLACE = 75;
 
 	private static final int PLACES = 10_000;
 

@@ -25,19 +25,14 @@ public class OwnPages {
 	}
 
 	/**
-	 * Whether a form of readers, who have no session, may have been sent by a page of
-	 * ours. Browsers since 2023 say so in {@code Sec-Fetch-Site}, over https.
-	 * <p>
-	 * Who says nothing at all is believed. Every browser that knows {@code Origin} sends
-	 * it with a form, so this is a program, which could as well say what it likes, or a
-	 * browser from before 2020: the cheap phones with keys that many readers have (Gecko
-	 * 48) and the browsers of text. To refuse them would shut people out and keep out
-	 * nobody; and what a foreign page could make them send has their name nowhere, for
-	 * there is no session, and is counted like all that its source sends.
+	 * Whether a form of readers, who have no session, was sent by a page of ours.
+	 * Browsers since 2023 say so in {@code Sec-Fetch-Site}, over https; those before, in
+	 * {@code Origin}. Who says neither is not believed.
 	 */
-	public boolean mayHaveSent(HttpServletRequest request) {
+	public boolean haveSent(HttpServletRequest request) {
 		String site = request.getHeader("Sec-Fetch-Site");
-		return (site != null) ? "same-origin".equals(site) : isOwn(request.getHeader("Origin"));
+		String origin = request.getHeader("Origin");
+		return (site != null) ? "same-origin".equals(site) : origin != null && isOwn(origin);
 	}
 
 	/**

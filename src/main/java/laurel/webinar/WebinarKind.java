@@ -35,6 +35,11 @@ class WebinarKind implements ContentKind {
 	}
 
 	@Override
+	public boolean discussed() {
+		return true;
+	}
+
+	@Override
 	public Class<? extends EntryForm> formType() {
 		return WebinarForm.class;
 	}

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import laurel.content.ContentKind;
+import laurel.content.EntryAddition;
 import laurel.content.EntryText;
 import laurel.content.Found;
 import laurel.content.Surroundings;
-import laurel.content.PublishedTopics;
 import laurel.lang.Language;
+import laurel.lang.Wordings;
 import laurel.layout.PublicPage;
 
 import org.springframework.stereotype.Component;
@@ -23,17 +24,20 @@ public class EntryPages {
 
 	private final Surroundings surroundings;
 
-	private final PublishedTopics topics;
+	private final List<EntryAddition> additions;
 
-	EntryPages(Surroundings surroundings, PublishedTopics topics) {
+	private final Wordings wordings;
+
+	EntryPages(Surroundings surroundings, List<EntryAddition> additions, Wordings wordings) {
 		this.surroundings = surroundings;
-		this.topics = topics;
+		this.additions = List.copyOf(additions);
+		this.wordings = wordings;
 	}
 
 	/** As readers of this language see it. */
 	public ModelAndView page(ContentKind kind, Language language, Found.Shown shown) {
 		EntryText text = shown.text();
-		List<?> topics = kind.dated() ? topics(text, language) : List.of();
+		List<?> topics = kind.dated() ? text.entry().topics(language) : List.of();
 		Surroundings.Around around = kind.dated() ? this.surroundings.of(text, language) : Surroundings.Around.NOTHING;
 		return new ModelAndView("content/show").addObject("page", publicPage(kind, language, shown))
 			.addObject("kind", kind)
@@ -41,12 +45,14 @@ public class EntryPages {
 			.addObject("original", text.language() != language)
 			.addObject("topics", topics)
 			.addObject("around", around)
+			.addObject("additions", additions(text, language))
 			.addObject("aside", text.outline().size() > 1 || !topics.isEmpty() || !around.related().isEmpty());
 	}
 
-	private List<?> topics(EntryText text, Language language) {
-		long entry = text.entry().id();
-		return this.topics.of(List.of(entry), language).getOrDefault(entry, List.of());
+	private List<EntryAddition.Below> additions(EntryText text, Language language) {
+		return this.additions.stream()
+			.flatMap((addition) -> addition.below(text, this.wordings.in(language)).stream())
+			.toList();
 	}
 
 	/**

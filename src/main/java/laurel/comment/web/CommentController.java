@@ -1,0 +1,198 @@
+package laurel.comment.web;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import laurel.comment.CommentPlaces;
+import laurel.comment.CommentSettings;
+import laurel.comment.Comments;
+import laurel.comment.Draft;
+import laurel.comment.web.CommentPages.Place;
+import laurel.lang.Language;
+import laurel.safety.Failure;
+import laurel.throttle.Admission;
+import laurel.throttle.Effort;
+import laurel.throttle.FloodGate;
+import laurel.throttle.FormTokens;
+import laurel.throttle.OwnPages;
+import laurel.throttle.ProofOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Where a reader writes a comment, without account, session or script. Whatever is wrong,
+ * what was typed is on the page that says so.
+ */
+@Controller
+class CommentController {
+
+	private static final Logger LOG = LoggerFactory.getLogger(CommentController.class);
+
+	private static final String ES = "/{language:es}/{word}/{slug}/comentarios";
+
+	private static final String EN = "/{language:en}/{word}/{slug}/comments";
+
+	private final CommentPages pages;
+
+	private final Comments comments;
+
+	private final CommentSettings settings;
+
+	private final DetailQuestion question;
+
+	private final OwnNames names;
+
+	private final FormTokens tokens;
+
+	private final FloodGate floods;
+
+	private final OwnPages own;
+
+	private final Receipts receipts;
+
+	CommentController(CommentPages pages, Comments comments, CommentSettings settings, DetailQuestion question,
+			OwnNames names, FormTokens tokens, FloodGate floods, OwnPages own, Receipts receipts) {
+		this.pages = pages;
+		this.comments = comments;
+		this.settings = settings;
+		this.question = question;
+		this.names = names;
+		this.tokens = tokens;
+		this.floods = floods;
+		this.own = own;
+		this.receipts = receipts;
+	}
+
+	/** Nothing else is looked at, whatever a program makes of the names of fields. */
+	@InitBinder("form")
+	void onlyWhatThePageSends(WebDataBinder binder) {
+		binder.setAllowedFields("text", "name", "email", "safe", "to", "token", "remarks", "proof", "details");
+		binder.registerCustomEditor(boolean.class, "safe", new ForgivingEditor("true"::equals));
+		binder.registerCustomEditor(CommentForm.Choice.class, "details", new ForgivingEditor(CommentForm.Choice::of));
+	}
+
+	/** A form that may answer another comment. */
+	@GetMapping({ ES, EN })
+	ModelAndView write(@PathVariable Language language, @PathVariable String word, @PathVariable String slug,
+			@RequestParam(defaultValue = "") String to) {
+		Place place = this.pages.find(language, word, slug);
+		if (!place.discussion().open()) {
+			return seeOther(place.entryPath() + "#comments");
+		}
+		CommentForm form = new CommentForm();
+		form.setTo(to);
+		return this.pages.form(place, form, false);
+	}
+
+	@PostMapping({ ES, EN })
+	ModelAndView send(@PathVariable Language language, @PathVariable String word, @PathVariable String slug,
+			@ModelAttribute("form") CommentForm form, BindingResult problems, HttpServletRequest request) {
+		try {
+			return send(this.pages.find(language, word, slug), form, problems, request);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOG.error(Failure.describe(ex));
+			this.tokens.giveBack(form.getToken());
+			problems.reject("comment.no-database");
+			return answer(this.pages.lost(language, request.getRequestURI(), form), HttpStatus.SERVICE_UNAVAILABLE);
+		}
+	}
+
+	private ModelAndView send(Place place, CommentForm form, BindingResult problems, HttpServletRequest request) {
+		if (!this.own.haveSent(request)) {
+			problems.reject("comment.elsewhere");
+			form.setToken("");
+			return answer(this.pages.form(place, form, true), HttpStatus.FORBIDDEN);
+		}
+		form.check(problems);
+		this.names.check(form, problems);
+		if (!place.discussion().open()) {
+			problems.reject("comment.closed");
+		}
+		if (!form.getTo().isEmpty() && place.answered(form.getTo()) == null) {
+			problems.reject("comment.to.gone");
+			form.setTo("");
+		}
+		if (problems.hasErrors()) {
+			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (form.getDetails() == CommentForm.Choice.NOT_ASKED) {
+			DetailQuestion.Asked asked = this.question.about(place.language(), form);
+			if (!asked.isEmpty()) {
+				return this.pages.form(place, form, false).addObject("asked", asked);
+			}
+		}
+		FormTokens.Checked checked = this.tokens.take(form.getToken(), place.key(), place.language());
+		if (!checked.isFresh()) {
+			String outcome = checked.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			problems.reject("comment.token." + outcome);
+			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		Admission admission = this.floods.admit(request, place.key(),
+				Effort.of(checked.age(), ProofOfWork.isSolved(form.getToken(), form.getProof())));
+		if (!admission.isGranted()) {
+			this.tokens.giveBack(form.getToken());
+			String full = admission.result().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			problems.reject("comment.refused." + full,
+					new Object[] { Math.max(1, admission.waiting().plusSeconds(59).toMinutes()) }, null);
+			return answer(this.pages.form(place, form, true), HttpStatus.TOO_MANY_REQUESTS);
+		}
+		return keep(place, form, checked, admission);
+	}
+
+	private ModelAndView keep(Place place, CommentForm form, FormTokens.Checked checked, Admission admission) {
+		boolean kept = false;
+		try {
+			String text = this.question.settled(place.language(), form);
+			Comments.Receipt receipt = this.comments.hold(new Draft(place.entry(),
+					form.getTo().isEmpty() ? null : UUID.fromString(form.getTo()), place.language(), form.cleanName(),
+					text, form.cleanEmail(), form.isSafe(), form.isTrapped(), checked.age()));
+			kept = true;
+			return seeOther(place.path() + "/received?key=" + this.receipts.keep(receipt));
+		}
+		finally {
+			if (!kept) {
+				this.floods.giveBack(admission);
+			}
+		}
+	}
+
+	/** Says what happens now; the words that take the comment back only for minutes. */
+	@GetMapping({ ES + "/received", EN + "/received" })
+	ModelAndView received(@PathVariable Language language, @PathVariable String word, @PathVariable String slug,
+			@RequestParam(defaultValue = "") String key) {
+		return this.pages.received(this.pages.find(language, word, slug))
+			.addObject("receipt", this.receipts.find(key).orElse(null))
+			.addObject("days", this.settings.now().answerDays())
+			.addObject("withdrawal", CommentPlaces.withdrawal(language));
+	}
+
+	private static ModelAndView answer(ModelAndView page, HttpStatus status) {
+		page.setStatus(status);
+		return page;
+	}
+
+	private static ModelAndView seeOther(String path) {
+		RedirectView view = new RedirectView(path);
+		view.setStatusCode(HttpStatus.SEE_OTHER);
+		view.setExposeModelAttributes(false);
+		return new ModelAndView(view);
+	}
+
+}
