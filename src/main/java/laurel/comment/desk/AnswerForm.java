@@ -1,0 +1,105 @@
+package laurel.comment.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import laurel.comment.CannedAnswer;
+import laurel.comment.Comments;
+import laurel.lang.Language;
+import laurel.markup.Characters;
+import org.hibernate.validator.constraints.CodePointLength;
+
+/** What is typed of an answer, in both languages together. */
+class AnswerForm {
+
+	private int version;
+
+	@Valid
+	private Words es = new Words();
+
+	@Valid
+	private Words en = new Words();
+
+	static AnswerForm of(CannedAnswer answer) {
+		AnswerForm form = new AnswerForm();
+		form.version = answer.version();
+		form.es = Words.of(answer.in(Language.ES));
+		form.en = Words.of(answer.in(Language.EN));
+		return form;
+	}
+
+	Map<Language, CannedAnswer.Words> words() {
+		return Map.of(Language.ES, this.es.words(), Language.EN, this.en.words());
+	}
+
+	/** What is kept otherwise than it was typed. */
+	List<Stored> differences(AnswerForm kept) {
+		return Stream.concat(this.es.differences(kept.es, "es"), this.en.differences(kept.en, "en")).toList();
+	}
+
+	/** Which state of the answer this was written on. */
+	public int getVersion() {
+		return this.version;
+	}
+
+	public void setVersion(int version) {
+		this.version = version;
+	}
+
+	public Words getEs() {
+		return this.es;
+	}
+
+	public Words getEn() {
+		return this.en;
+	}
+
+	/** The answer in one language. */
+	static class Words {
+
+		@NotBlank(message = "{comment-answer.name.missing}")
+		@CodePointLength(max = CannedAnswer.Words.LONGEST_TITLE, message = "{comment-answer.name.long}")
+		private String title = "";
+
+		@NotBlank(message = "{comment-answer.text.missing}")
+		@CodePointLength(max = Comments.LONGEST_TEXT, message = "{comment-answer.text.long}")
+		private String text = "";
+
+		private static Words of(CannedAnswer.Words kept) {
+			Words words = new Words();
+			words.title = kept.title();
+			words.text = kept.text();
+			return words;
+		}
+
+		private CannedAnswer.Words words() {
+			return new CannedAnswer.Words(this.title, this.text);
+		}
+
+		private Stream<Stored> differences(Words kept, String language) {
+			return Stream.concat(Stored.unless(this.title, kept.title, "comment-answer.name", language),
+					Stored.unless(this.text, kept.text, "comment-answer.text", language));
+		}
+
+		public String getTitle() {
+			return this.title;
+		}
+
+		public void setTitle(String title) {
+			this.title = Characters.clean(title).replaceAll("\\s+", " ").strip();
+		}
+
+		public String getText() {
+			return this.text;
+		}
+
+		public void setText(String text) {
+			this.text = Characters.clean(text).strip();
+		}
+
+	}
+
+}
