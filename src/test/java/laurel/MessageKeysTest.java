@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 import laurel.account.DeskSessions.Way;
 import laurel.account.LostForms.Reason;
 import laurel.audit.Act;
+import laurel.comment.QueueFilter;
 import laurel.content.ContentKind;
 import laurel.content.EntryForm;
 import laurel.content.TextState;
+import laurel.detail.PersonalDetails;
 import laurel.lang.Language;
 import laurel.support.Messages;
 import laurel.staff.Role;
 import laurel.support.Source;
+import laurel.throttle.Admission;
+import laurel.throttle.FormTokens;
 import laurel.translation.Translation.State;
 import laurel.webinar.WebinarState;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,9 @@ class MessageKeysTest {
 	private static final Pattern PUT_TOGETHER = Pattern
 		.compile("(?:#\\{\\|([a-z.]+\\.)\\$\\{[^|]*}|[\"']([a-z.]+\\.)[\"'] \\+ \\w+)( \\+ [\"'])?([a-z.]*)[|\"']");
 
+	/** {@code "comment.token." + outcome}: nothing stands behind the part. */
+	private static final Pattern ENDS_IN_PART = Pattern.compile("\"([a-z.]+\\.)\" \\+ \\w+(?=[,)])");
+
 	/**
 	 * {@code new DeskPlace(520, "/desk/names", "names.title", …)}: beside its title, a
 	 * sentence.
@@ -66,11 +73,24 @@ class MessageKeysTest {
 	private static final List<String> CHANGES = List.of("changed", "added", "removed", "moved");
 
 	/** What those parts of keys can be that are known at run time only. */
-	private static final Map<String, List<String>> PARTS = Map.of("webinar.state.", names(WebinarState.values()),
-			"translations.state.", names(State.values()), "translation.passage.", CHANGES, "translation.hint.", CHANGES,
-			"error.", statuses(), "account.role.", names(Role.values()), "account.again.", names(Reason.values()),
-			"account.session.way.", names(Way.values()), "account.language.",
-			Stream.of(Language.values()).map(Language::code).toList(), "texts.state.", names(TextState.values()));
+	private static final Map<String, List<String>> PARTS = Map.ofEntries(
+			Map.entry("webinar.state.", names(WebinarState.values())),
+			Map.entry("translations.state.", names(State.values())), Map.entry("translation.passage.", CHANGES),
+			Map.entry("translation.hint.", CHANGES), Map.entry("error.", statuses()),
+			Map.entry("account.role.", names(Role.values())), Map.entry("account.again.", names(Reason.values())),
+			Map.entry("account.session.way.", names(Way.values())),
+			Map.entry("account.language.", Stream.of(Language.values()).map(Language::code).toList()),
+			Map.entry("texts.state.", names(TextState.values())),
+			Map.entry("comment.detail.", names(PersonalDetails.Kind.values())),
+			Map.entry("moderation.detail.", names(PersonalDetails.Kind.values())),
+			Map.entry("moderation.shelf.", names(QueueFilter.Shelf.values())),
+			Map.entry("comment.token.", all(names(FormTokens.Outcome.values()), "fresh")),
+			Map.entry("comment.refused.", all(names(Admission.Result.values()), "admitted")));
+
+	/** All but the one of which nobody is told. */
+	private static List<String> all(List<String> names, String but) {
+		return names.stream().filter((name) -> !name.equals(but)).toList();
+	}
 
 	private final Set<String> keys = Messages.in(Language.EN).values().keySet();
 
@@ -103,6 +123,10 @@ class MessageKeysTest {
 						find(source, OF_KIND, (match) -> ofKinds(match.group(1))),
 						find(source, OF_PLACE, (match) -> Stream.of(match.group(1) + ".lead")),
 						find(source, PUT_TOGETHER, MessageKeysTest::putTogether),
+						find(source, ENDS_IN_PART,
+								(match) -> PARTS.getOrDefault(match.group(1), List.of())
+									.stream()
+									.map(match.group(1)::concat)),
 						find(source, LITERAL, (match) -> Stream.of(match.group(1)).filter(this::isKey)))
 				.flatMap((keys) -> keys)
 				.forEach((key) -> said.put(key, source.path()));

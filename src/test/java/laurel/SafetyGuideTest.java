@@ -68,7 +68,15 @@ class SafetyGuideTest {
 					one cookie | this site leaves one only when you use exit | deja una solo cuando usted usa salir
 					gone | after two minutes it is gone | a los dos minutos desaparece
 					no other | no other cookie exists for readers | para quienes leen no existe ninguna otra
-					not there yet | no comments, no search box and no accounts | no tiene comentarios, ni buscador, ni cuentas
+					not there yet | no search box and no accounts | no tiene buscador ni cuentas
+					comments: what is kept | your words;[^#]*the name you give[^#]*not the time | sus palabras;[^#]*el nombre que usted ponga[^#]*no la hora
+					comments: nothing of the device | do not keep your network address, your browser or your device | no guardamos su dirección de red, ni su navegador, ni su aparato
+					comments: a person first | person of our team reads each comment first | persona de nuestro equipo lee primero cada comentario
+					comments: refused ones | deleted 30 days later[^#]*after 7 days | se borra a los 30 días[^#]*a los 7 días
+					comments: e-mail | it is sealed [^#]*after 14 days at the latest[^#]*key [^#]*destroyed | se sella [^#]*a los 14 días[^#]*llave [^#]*se destruye
+					comments: six words | six words[^#]*take your comment back at any time | seis palabras[^#]*retirar su comentario cuando quiera
+					comments: copies | copies that people made, search engines and our own backups may still have it | copias que alguien hizo, los buscadores y nuestras copias de seguridad pueden tenerlo
+					comments: a watched device | on a device that somebody watches can be seen there | en un aparato vigilado se puede ver ahí
 					the list | list above this text comes from the settings | lista que está sobre este texto sale de los ajustes
 					""")
 	void privacyPageSays(String fact, String english, String spanish) {

@@ -30,13 +30,14 @@ final class Alarm {
 			  console.error("violates " + event.violatedDirective + " " + event.blockedURI + event.sourceFile));""";
 
 	/**
-	 * That a page is "not found", or "wrong"; what no field for days shows; and that not
-	 * even our own script runs in the frame of a preview.
+	 * That a page is "not found", or "wrong"; what no field for days shows; that not even
+	 * our own script runs in the frame of a preview; and that our list of what is wrong
+	 * has the focus already when it asks for it.
 	 */
-	private static final Pattern MEANT = Pattern.compile(
-			"Failed to load resource: the server responded with a status"
-					+ " of 4.*|The specified value .*|Blocked script execution in '[^']*/preview/e[sn](\\?typed)?' .*",
-			Pattern.DOTALL);
+	private static final Pattern MEANT = Pattern
+		.compile("Failed to load resource: the server responded with a status" + " of 4.*|The specified value .*|"
+				+ "Autofocus processing was blocked because a document already has a focused element\\.|"
+				+ "Blocked script execution in '[^']*/preview/e[sn](\\?typed)?' .*", Pattern.DOTALL);
 
 	private static final String INSPECTION = inspection();
 

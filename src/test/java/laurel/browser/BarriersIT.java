@@ -30,7 +30,9 @@ class BarriersIT {
 			"/webinars/interpreters-and-advocates|/seminarios/interpretes-y-quienes-acompanan",
 			"/webinars/talking-about-phones|/seminarios/hablar-de-los-telefonos",
 			"/posts/writing-about-survivors-in-a-grant-report|/articulos/writing-about-survivors-in-a-grant-report",
-			"/help|/ayuda", "/safety|/seguridad", "/privacy|/privacidad", "/practice|/practica", "/no-such-page|/nada");
+			"/help|/ayuda", "/safety|/seguridad", "/privacy|/privacidad", "/practice|/practica",
+			"/posts/when-the-phone-is-shared/comments|/articulos/cuando-el-telefono-se-comparte/comentarios",
+			"/comments/withdraw|/comentarios/retirar", "/no-such-page|/nada");
 
 	@LocalServerPort
 	private int port;

@@ -37,10 +37,19 @@ final class HostileEditor implements AutoCloseable {
 			  }
 			}""";
 
+	/** Our own script may put the answer in the place of the page, which stays. */
 	private static final String SEND = """
 			form => {
-			  window.before = form.noValidate = true;
+			  window.asking = document.documentElement.asking = form.noValidate = true;
 			  form.requestSubmit();
+			}""";
+
+	private static final String STATUS = """
+			() => {
+			  const stayed = window.asking;
+			  window.asking = false;
+			  return (stayed ? performance.getEntriesByType("resource").findLast(one => one.initiatorType === "xmlhttprequest")
+			    : performance.getEntriesByType("navigation")[0]).responseStatus;
 			}""";
 
 	/** Of what is typed; what is chosen cannot be anything else. */
@@ -117,8 +126,8 @@ final class HostileEditor implements AutoCloseable {
 	int send(String form, Map<String, String> values) {
 		form(form).evaluate(FILL, values);
 		form(form).evaluate(SEND);
-		this.page.waitForFunction("() => !window.before && document.readyState === 'complete'");
-		int status = (Integer) this.page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus");
+		this.page.waitForFunction("() => !document.documentElement.asking && document.readyState === 'complete'");
+		int status = (Integer) this.page.evaluate(STATUS);
 		look(form + " " + status);
 		return status;
 	}

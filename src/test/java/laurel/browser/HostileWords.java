@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param via what a page that trusts them makes of them first
  * @param page where such a page puts them: in the place of •
  */
-record HostileWords(int number, String text, String via, String page) {
+public record HostileWords(int number, String text, String via, String page) {
 
 	/** More than one of them in a row is parted by this, in fields of one line. */
 	private static final String BETWEEN = " ";
@@ -36,7 +36,7 @@ record HostileWords(int number, String text, String via, String page) {
 	private static final Pattern CODE = Pattern.compile("‹([0-9A-F]+)›");
 
 	/** All of them. */
-	static final List<HostileWords> ALL = read();
+	public static final List<HostileWords> ALL = read();
 
 	/**
 	 * All in one text, each a paragraph of its own, but for the one letter that the desk

@@ -72,7 +72,7 @@ class PreviewFramesTest extends EveryLife {
 		assertThat(preview.header("X-Robots-Tag")).isEqualTo("noindex");
 		assertThat(preview.header("Cross-Origin-Embedder-Policy")).isEqualTo("require-corp");
 		assertThat(preview.header("Content-Security-Policy"))
-			.contains("frame-ancestors 'self'", this.assets.scriptHash(), this.assets.styleHashes())
+			.contains("frame-ancestors 'self'", this.assets.scriptHash("article"), this.assets.styleHashes())
 			.doesNotContain("frame-src");
 		VisitedPage frames = overHttp(own);
 		assertThat(frames.header("X-Frame-Options")).isEqualTo("DENY");

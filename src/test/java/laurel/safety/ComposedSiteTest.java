@@ -63,12 +63,13 @@ class ComposedSiteTest {
 	}
 
 	@Test
-	void applicationIsGivenNoLogAndNoPlaceToKeepAnything() {
+	void applicationIsGivenNoLogAndNoPlaceToKeepAnythingButKeys() {
 		JsonNode application = this.services.get("laurel");
 		assertThat(application.get("environment").propertyNames()).isNotEmpty()
 			.allMatch((name) -> name.matches("LAUREL_[A-Z_]+|SPRING_DATASOURCE_(URL|USERNAME|PASSWORD)"));
 		assertThat(application.get("read_only").asBoolean()).isTrue();
-		assertThat(application.has("volumes")).isFalse();
+		assertThat(application.get("volumes").values()).extracting(JsonNode::asString)
+			.containsExactly("keys:/laurel/keys");
 	}
 
 	@Test

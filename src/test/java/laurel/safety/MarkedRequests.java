@@ -49,6 +49,11 @@ final class MarkedRequests {
 				with("POST " + query + "{}", FORM, "name={}field&{}=1&text=%7B%22{}"));
 	}
 
+	/** As a browser sends a form, with one more header. */
+	String form(String path, String header, String body) {
+		return with("POST " + path + "?q={}", header + "\r\n" + FORM, body);
+	}
+
 	/** The exit in every way in which it can be asked for. */
 	List<String> toTheExit() {
 		List<String> requests = new ArrayList<>();

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import laurel.support.PackagedSite;
 import laurel.support.RawVisitor;
@@ -29,13 +31,13 @@ final class MarkerRun {
 	/** Where the visitor comes from; nobody else does. */
 	private static final String ADDRESS = "127.86.75.64";
 
-	private final Traces traces = new Traces(MarkedRequests.WORD, ADDRESS, CONTROL);
-
 	private final PackagedSite site;
 
 	private final RawVisitor visitor;
 
 	final MarkedRequests requests;
+
+	private final MarkedComments comments;
 
 	/** The first line of each request, with the status of its answer. */
 	final Map<String, Integer> answers = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -61,10 +63,17 @@ final class MarkerRun {
 	/** What was found, and where. */
 	final Set<String> found = new TreeSet<>();
 
+	/** Where the database keeps comments: the columns that have words of theirs, */
+	final Set<String> columns = new TreeSet<>();
+
+	/** and its file. */
+	private String commentFile = "";
+
 	private MarkerRun(PackagedSite site) {
 		this.site = site;
 		this.visitor = new RawVisitor(site.port(), ADDRESS);
 		this.requests = new MarkedRequests(site.port());
+		this.comments = new MarkedComments(this.requests, this::answer);
 	}
 
 	/**
@@ -77,9 +86,10 @@ final class MarkerRun {
 			run.askForEverything();
 			run.newFiles.addAll(site.files());
 			filesBefore.forEach(run.newFiles::remove);
-			run.searchDatabase();
+			Traces traces = run.traces();
+			run.searchDatabase(traces);
 			site.stop();
-			run.searchFiles();
+			run.searchFiles(traces);
 			return run;
 		}
 	}
@@ -90,22 +100,36 @@ final class MarkerRun {
 		this.requests.toTheExit().forEach(this::ask);
 		this.requests.withGuard(Instant.now().getEpochSecond()).forEach(this::ask);
 		this.requests.odd().forEach(this::ask);
+		this.comments.visit(this::publish);
 		String[] upload = this.requests.slowUpload("/exit");
 		note(upload[0], this.visitor.send(upload[0], upload[1], this::lookForNewFiles), this.answers);
 		this.site.database().whileFrozen(this::askAtOnce);
 	}
 
+	/** As its next batch does. */
+	private UUID publish() throws Exception {
+		this.site.database().execute("update comment set state = 'public' where id = (select id from comment limit 1)");
+		return UUID.fromString(this.site.database().select("select id from comment where state = 'public'").get(0));
+	}
+
 	private String ask(String request) {
+		return answer(request).text();
+	}
+
+	private Answer answer(String request) {
 		Answer answer = this.visitor.send(request);
 		note(request, answer, this.answers);
-		return answer.text();
+		return answer;
 	}
 
 	private void note(String request, Answer answer, Map<String, Integer> answers) {
 		String line = MarkedRequests.lineOf(request);
 		answers.put(line, answer.status());
 		this.cookies.addAll(answer.headers().allValues("Set-Cookie"));
-		if (answer.text().toLowerCase(Locale.ROOT).contains(MarkedRequests.WORD)) {
+		if (answer.text().toLowerCase(Locale.ROOT).contains(MarkedRequests.WORD)
+				&& MarkedComments.besideWhatWasTyped(answer.text())
+					.toLowerCase(Locale.ROOT)
+					.contains(MarkedRequests.WORD)) {
 			this.repeated.add(line);
 		}
 	}
@@ -124,30 +148,59 @@ final class MarkerRun {
 
 	private void askAtOnce() throws InterruptedException {
 		List<Thread> visits = new ArrayList<>();
-		for (String address : List.of("/en/", "/es/articulos", "/en/about", "/en/posts/zq9mark", "/exit", "/es/nada")) {
-			for (String request : this.requests.to(address)) {
-				visits.add(new Thread(() -> note(request, this.visitor.send(request), this.answersWhileFrozen)));
-			}
+		for (String address : List.of("/en/", "/es/articulos", "/en/about", "/en/posts/zq9mark", "/exit", "/es/nada",
+				MarkedComments.FORMS.get(0), MarkedComments.FORMS.get(1) + "/received")) {
+			this.requests.to(address).forEach((request) -> visits.add(visitWhileFrozen(request)));
 		}
+		MarkedComments.FORMS.forEach((form) -> visits.add(visitWhileFrozen(this.requests.form(form,
+				"Sec-Fetch-Site: same-origin", "text={}frozen&name={}&email={}%40{}.example&remarks={}&token={}"))));
 		visits.forEach(Thread::start);
 		for (Thread visit : visits) {
 			visit.join();
 		}
 	}
 
-	private void searchDatabase() throws Exception {
-		this.site.database().keep(CONTROL);
-		this.relations.addAll(this.site.database()
-			.dump((relation, rows) -> this.traces.in(rows)
-				.forEach((trace) -> this.found.add(relation + ": " + trace))));
+	private Thread visitWhileFrozen(String request) {
+		return new Thread(() -> note(request, this.visitor.send(request), this.answersWhileFrozen));
 	}
 
-	private void searchFiles() throws IOException {
+	private Traces traces() {
+		return new Traces(Stream
+			.concat(Stream.of(MarkedRequests.WORD, ADDRESS, CONTROL, MarkedComments.KEPT),
+					this.comments.secrets().stream())
+			.toArray(String[]::new));
+	}
+
+	/** What the database learns of its own accord about what it has, it has learned. */
+	private void searchDatabase(Traces traces) throws Exception {
+		this.site.database().execute("analyze");
+		this.columns.addAll(this.site.database()
+			.select("""
+					select key from comment c, jsonb_each_text(to_jsonb(c)) where value like '%""" + MarkedComments.KEPT
+					+ "%'"));
+		this.commentFile = "data/postgresql/"
+				+ this.site.database().select("select pg_relation_filepath('comment')").get(0);
+		this.site.database().keep(CONTROL);
+		this.relations.addAll(this.site.database()
+			.dump((relation, rows) -> traces.in(rows).forEach((trace) -> this.found.add(relation + ": " + trace))));
+	}
+
+	private void searchFiles(Traces traces) throws IOException {
 		for (Path file : this.site.files()) {
 			this.lastFiles.add(file);
-			this.traces.in(Files.readAllBytes(this.site.folder().resolve(file)))
+			traces.in(Files.readAllBytes(this.site.folder().resolve(file)))
 				.forEach((trace) -> this.found.add(file + ": " + trace));
 		}
+	}
+
+	/**
+	 * Whether this is where the words and the name of a comment are: in its row, in the
+	 * file of its table, and in what PostgreSQL notes of changes to it.
+	 */
+	boolean isWhereCommentsAre(String trace) {
+		return trace.contains(MarkedComments.KEPT)
+				&& Stream.of("laurel.public.comment: text: ", this.commentFile + ": text: ", "data/postgresql/pg_wal/")
+					.anyMatch(trace::startsWith);
 	}
 
 }

@@ -33,9 +33,20 @@ class MarkerRunIT {
 	void nothingOfAReaderIsKept() {
 		List<String> traces = this.run.found.stream()
 			.filter((trace) -> !trace.contains(MarkerRun.CONTROL))
+			.filter((trace) -> trace.contains(MarkedRequests.WORD) || !this.run.isWhereCommentsAre(trace))
 			.map((trace) -> trace + " sent by " + this.run.requests.tellingOf(trace))
 			.toList();
 		assertThat(traces.stream().limit(SHOWN)).as("the first of %d traces", traces.size()).isEmpty();
+	}
+
+	/** Of what a comment came with, its words and its name alone. */
+	@Test
+	void ofACommentNothingIsKeptButItsWordsAndItsName() {
+		assertThat(this.run.columns).containsExactly("name", "text");
+		assertThat(this.run.found).filteredOn(this.run::isWhereCommentsAre)
+			.anyMatch((trace) -> trace.startsWith("laurel.public.comment: "))
+			.anyMatch((trace) -> trace.startsWith("data/postgresql/base/"))
+			.anyMatch((trace) -> trace.startsWith("data/postgresql/pg_wal/"));
 	}
 
 	/** What the owner of the database wrote into it is found wherever it must be. */
@@ -56,7 +67,8 @@ class MarkerRunIT {
 	@Test
 	void everythingWasAskedFor() {
 		assertThat(this.run.answers).hasSizeGreaterThan(500);
-		assertThat(Set.copyOf(this.run.answers.values())).contains(200, 204, 301, 302, 303, 400, 404, 405, 414, 431);
+		assertThat(Set.copyOf(this.run.answers.values())).contains(200, 204, 301, 302, 303, 400, 403, 404, 405, 414,
+				422, 429, 431);
 		assertThat(this.run.answersWhileFrozen).hasSizeGreaterThan(20);
 		assertThat(Set.copyOf(this.run.answersWhileFrozen.values())).contains(303, 503).doesNotContain(200, 500);
 	}
@@ -67,6 +79,7 @@ class MarkerRunIT {
 				(line, status) -> assertThat(status).as(line).matches((answered) -> answered < 500 || answered == 505));
 	}
 
+	/** But for the fields of a form that must be sent again. */
 	@Test
 	void noPageRepeatsWhatWasSent() {
 		assertThat(this.run.repeated).isEmpty();
@@ -82,15 +95,20 @@ class MarkerRunIT {
 	/** Not even while a request is being read: what is deleted can be found on a disk. */
 	@Test
 	void noRequestMakesAFile() {
-		assertThat(this.run.newFiles).allMatch((file) -> file.startsWith(Path.of("data", "postgresql")));
+		assertThat(this.run.newFiles).allMatch((file) -> file.startsWith(Path.of("data", "postgresql")) || isKey(file));
 		assertThat(this.run.newFiles).noneMatch((file) -> file.toString().contains("pgsql_tmp"));
 	}
 
 	@Test
-	void onlyTheDatabaseAndTheLogStayInTheFolder() {
+	void onlyTheDatabaseTheKeysAndTheLogStayInTheFolder() {
 		List<Path> kept = List.of(Path.of("data", "postgresql"), Path.of("data", "program"), Path.of("data", "lock"),
 				Path.of("data", "password"), Path.of("stdout"), Path.of("stderr"));
-		assertThat(this.run.lastFiles).allMatch((file) -> kept.stream().anyMatch(file::startsWith));
+		assertThat(this.run.lastFiles).allMatch((file) -> isKey(file) || kept.stream().anyMatch(file::startsWith));
+	}
+
+	/** With what opens the e-mail addresses of a week; the file tells the week alone. */
+	private static boolean isKey(Path file) {
+		return file.toString().matches("data-keys/\\d{4}-\\d\\d-\\d\\d\\.[0-9a-f]{64}\\.key");
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import laurel.sweep.PublicPages;
 import org.jsoup.Jsoup;
@@ -18,6 +20,11 @@ import org.jsoup.Jsoup;
 final class RunAddresses {
 
 	private static final int ENOUGH = 6;
+
+	private static final Pattern BELOW = Pattern.compile("(/[^/]+/[^/]+/)[^/]+(/.+)");
+
+	/** Where a form for comments leads, and no link. */
+	private static final Pattern FORM = Pattern.compile("(/[^/]+){3}/(comments|comentarios)");
 
 	private RunAddresses() {
 	}
@@ -33,14 +40,25 @@ final class RunAddresses {
 				for (var link : Jsoup.parse(visit.apply(address)).select("a[href^=/]")) {
 					waiting.add(link.attr("href").replaceAll("[?#].*", ""));
 				}
+				if (FORM.matcher(address).matches()) {
+					waiting.add(address + "/received");
+				}
 				addAbove(address, waiting);
 			}
 		}
 		return addresses;
 	}
 
-	/** Whether enough entries of this list are among them; the next is no other page. */
+	/**
+	 * Whether enough entries of this list are among them; the next is no other page. What
+	 * is below an entry is below each.
+	 */
 	private static boolean isOneOfMany(String address, Set<String> addresses) {
+		Matcher below = BELOW.matcher(address);
+		if (below.matches()) {
+			return addresses.stream()
+				.anyMatch((other) -> other.startsWith(below.group(1)) && other.endsWith(below.group(2)));
+		}
 		String list = address.replaceAll("(/[^/]+/[^/]+/).+", "$1");
 		return !list.equals(address) && addresses.stream().filter((other) -> other.startsWith(list)).count() > ENOUGH;
 	}

@@ -82,6 +82,25 @@ class CommandIT {
 		}
 	}
 
+	@Test
+	void whatIsHeldIsToldInTheLanguageOfTheConsoleAndThatItWasAskedIsOnRecord() throws Exception {
+		try (Copy copy = command("es", "what-do-we-hold", "email", "luz@mail.example")) {
+			assertThat(copy.awaitEnd()).isZero();
+			assertThat(copy.output().strip()).startsWith(copy.say("holdings.found.zero"))
+				.contains(copy.say("holdings.sealed", 0, 0))
+				.endsWith(copy.say("holdings.not.elsewhere"))
+				.doesNotContain("luz");
+		}
+		try (Copy copy = command("en", "what-do-we-hold", "luz@mail.example")) {
+			assertThat(copy.awaitEnd()).isEqualTo(1);
+			assertThat(copy.output().strip()).isEqualTo(copy.say("start.stopped", copy.say("holdings.unknown")));
+		}
+		try (Copy audit = command("en", "audit")) {
+			assertThat(audit.awaitEnd()).isZero();
+			assertThat(audit.output()).contains(" 1:");
+		}
+	}
+
 	private Copy command(String language, String... words) {
 		return Copy.start(language, Map.of("LAUREL_DATA", this.folder.resolve("data").toString()), words);
 	}

@@ -73,6 +73,20 @@ public final class PackagedDatabase {
 		return all;
 	}
 
+	/** Changes what the application keeps. */
+	public void execute(String change) throws SQLException, IOException {
+		try (Connection connection = connect(DATABASES.get(0)); Statement statement = connection.createStatement()) {
+			statement.execute(change);
+		}
+	}
+
+	/** The first column of what the application keeps. */
+	public List<String> select(String query) throws SQLException, IOException {
+		try (Connection connection = connect(DATABASES.get(0)); Statement statement = connection.createStatement()) {
+			return strings(statement, query);
+		}
+	}
+
 	private static List<String> strings(Statement statement, String query) throws SQLException {
 		List<String> strings = new ArrayList<>();
 		try (ResultSet rows = statement.executeQuery(query)) {

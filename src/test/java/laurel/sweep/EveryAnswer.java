@@ -21,12 +21,13 @@ final class EveryAnswer {
 			"GET /es/temas/vivienda/", "GET /es/articulos/cuando-el-telefono-se-comparte",
 			"GET /en/posts/when-the-phone-is-shared/", "GET /en/posts/cuando-el-telefono-se-comparte",
 			"GET /es/posts/cuando-el-telefono-se-comparte", "GET /en/research/first-month-in-a-new-home",
-			"GET /en/webinars/interpreters-and-advocates", "GET /es/privacidad", "GET /es/practica", "GET /en/help/",
-			"GET /nope", "HEAD /es/nada", "GET /error", "GET /es/articulos?page=x", "GET /es/articulos?year=%ff",
-			"POST /en/", "PUT /exit", "DELETE /es/", "OPTIONS /en/", "TRACE /en/", "X /en/", "GET /en/%zz",
-			"GET /en/%00", "GET //x/en/", "GET /es/ayuda//x", "GET /es/;a=b", "GET /en/a\\b", "GET /en/..%2f",
-			"GET /es/" + "z".repeat(9000), "GET /exit", "HEAD /exit", "POST /exit", "GET /exit/",
-			"GET http://elsewhere.example/en/", "CONNECT elsewhere.example:1");
+			"GET /en/webinars/interpreters-and-advocates", "GET /en/posts/when-the-phone-is-shared/comments.atom",
+			"HEAD /es/articulos/cuando-el-telefono-se-comparte/comments.atom", "GET /es/articulos/nada/comments.atom",
+			"GET /es/privacidad", "GET /es/practica", "GET /en/help/", "GET /nope", "HEAD /es/nada", "GET /error",
+			"GET /es/articulos?page=x", "GET /es/articulos?year=%ff", "POST /en/", "PUT /exit", "DELETE /es/",
+			"OPTIONS /en/", "TRACE /en/", "X /en/", "GET /en/%zz", "GET /en/%00", "GET //x/en/", "GET /es/ayuda//x",
+			"GET /es/;a=b", "GET /en/a\\b", "GET /en/..%2f", "GET /es/" + "z".repeat(9000), "GET /exit", "HEAD /exit",
+			"POST /exit", "GET /exit/", "GET http://elsewhere.example/en/", "CONNECT elsewhere.example:1");
 
 	private static final List<String> EXIT_HEADERS = List.of("Sec-Fetch-Site: same-origin",
 			"Sec-Fetch-Site: cross-site", "Sec-Purpose: prefetch", "Cookie: pause=9");

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 
@@ -27,7 +28,7 @@ public final class PublicPages {
 
 	/**
 	 * Follows links until there is no new one; fragments and the way out are not
-	 * followed.
+	 * followed, feeds are no pages.
 	 */
 	static List<VisitedPage> all(Browsing visitor) {
 		Deque<String> waiting = new ArrayDeque<>(List.of("/es/", "/en/"));
@@ -36,7 +37,7 @@ public final class PublicPages {
 		while (!waiting.isEmpty()) {
 			VisitedPage page = visitor.visit(waiting.remove());
 			pages.add(page);
-			for (Element link : page.document().select("a[href^=/]")) {
+			for (Element link : page.document().select("a[href^=/]:not([href$=.atom])")) {
 				String path = link.attr("href").replaceAll("#.*", "");
 				if (!path.equals("/exit") && seen.add(path)) {
 					waiting.add(path);
@@ -44,6 +45,16 @@ public final class PublicPages {
 			}
 		}
 		return pages;
+	}
+
+	/** Every feed that these pages link to. */
+	static List<VisitedPage> feeds(Browsing visitor, List<VisitedPage> pages) {
+		return pages.stream()
+			.flatMap((page) -> page.document().select("a[href$=.atom]").eachAttr("href").stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new))
+			.stream()
+			.map(visitor::visit)
+			.toList();
 	}
 
 	static List<VisitedPage> errors(Browsing visitor) {

@@ -1,6 +1,7 @@
 package laurel.sweep;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
 import laurel.support.Vnu;
 import laurel.support.WholeSite;
+import laurel.sweep.rules.EveryAnswerHasTheHeaders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,11 +36,14 @@ class PublicSweepTest {
 
 	private List<VisitedPage> errors = List.of();
 
+	private List<VisitedPage> feeds = List.of();
+
 	@BeforeAll
 	void visitEverything() {
 		Browsing visitor = new Browsing("http://localhost:" + this.port);
 		this.pages = PublicPages.all(visitor);
 		this.errors = PublicPages.errors(visitor);
+		this.feeds = PublicPages.feeds(visitor, this.pages);
 	}
 
 	@Test
@@ -55,6 +62,17 @@ class PublicSweepTest {
 		return PageRule.ALL.stream()
 			.map((rule) -> DynamicContainer.dynamicContainer(rule.getClass().getSimpleName(),
 					everything().map((page) -> DynamicTest.dynamicTest(page.toString(), () -> rule.check(page)))));
+	}
+
+	@Test
+	void everyFeedCanBeReadAndHasTheHeaders() throws FeedException {
+		assertThat(this.feeds).hasSizeGreaterThan(10);
+		for (VisitedPage feed : this.feeds) {
+			assertThat(feed.status()).as(feed.path()).isEqualTo(200);
+			EveryAnswerHasTheHeaders.checkShared(feed);
+			assertThat(feed.header("Content-Type")).isEqualToIgnoringCase("application/atom+xml;charset=UTF-8");
+			assertThat(new WireFeedInput().build(new StringReader(feed.html())).getFeedType()).isEqualTo("atom_1.0");
+		}
 	}
 
 	@Test

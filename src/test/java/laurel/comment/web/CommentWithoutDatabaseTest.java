@@ -1,0 +1,66 @@
+package laurel.comment.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import laurel.support.MovedClock;
+import laurel.support.WatchedDatabase;
+import laurel.support.WholeSite;
+import laurel.sweep.Browsing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody sends a comment while the database is gone. */
+@WholeSite
+class CommentWithoutDatabaseTest {
+
+	private static final String WORDS = "What I wrote for an hour, señora & <b>";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private MovedClock clock;
+
+	@ParameterizedTest
+	@CsvSource({ "/en/posts/when-the-phone-is-shared/comments, at the moment",
+			"/es/articulos/cuando-el-telefono-se-comparte/comentarios, Ahora no podemos" })
+	void pageSaysSoAndKeepsTheWords(String path, String told) throws Exception {
+		String site = "http://localhost:" + this.port;
+		Browsing visitor = new Browsing(site);
+		String token = visitor.visit(path).document().select("input[name=token]").val();
+		this.clock.move(Duration.ofMinutes(12));
+		String body = "token=" + token + "&name=Ana&text=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest.newBuilder(URI.create(site + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+		WatchedDatabase.whileGone(() -> {
+			HttpResponse<String> answer = HttpClient.newHttpClient()
+				.send(request, HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).isEqualTo(503);
+			Document page = Jsoup.parse(answer.body());
+			assertThat(page.select(".summary").text()).contains(told);
+			assertThat(page.select("textarea").first().wholeText()).isEqualTo(WORDS);
+			assertThat(page.select("#name").val()).isEqualTo("Ana");
+			assertThat(page.select("main a[href^=tel]")).isNotEmpty();
+			assertThat(page.select("a.exit")).hasSize(1);
+			assertThat(page.select("input[name=token]").val()).isEqualTo(token);
+		});
+		assertThat(visitor.visit(path).status()).isEqualTo(200);
+	}
+
+}

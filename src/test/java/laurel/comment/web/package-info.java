@@ -1,0 +1,5 @@
+/** What readers do with comments, as they would. */
+@NullMarked
+package laurel.comment.web;
+
+import org.jspecify.annotations.NullMarked;
