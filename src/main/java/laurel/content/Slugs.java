@@ -25,6 +25,14 @@ public final class Slugs {
 			.replaceAll("^-|-$", ""), LONGEST);
 	}
 
+	/**
+	 * Whether something that was asked for can be one: what cannot is not asked of the
+	 * database, which would choke on some of it.
+	 */
+	public static boolean isSlug(String words) {
+		return words.length() <= LONGEST && words.matches(Topics.SLUG);
+	}
+
 	/** At most so long, and no word in half where there is more than one. */
 	static String cut(String slug, int longest) {
 		if (slug.length() <= longest) {

@@ -1,19 +1,23 @@
 package laurel.comment.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import laurel.comment.CannedAnswer;
+import laurel.comment.CleanWords;
 import laurel.comment.Comments;
 import laurel.lang.Language;
 import laurel.markup.Characters;
+import laurel.staff.Stored;
 import org.hibernate.validator.constraints.CodePointLength;
 
 /** What is typed of an answer, in both languages together. */
 class AnswerForm {
+
+	private static final Map<String, String> LABELS = labels();
 
 	private int version;
 
@@ -22,6 +26,15 @@ class AnswerForm {
 
 	@Valid
 	private Words en = new Words();
+
+	private static Map<String, String> labels() {
+		Map<String, String> labels = new LinkedHashMap<>();
+		for (String language : List.of("es.", "en.")) {
+			labels.put(language + "title", "comment-answer.name");
+			labels.put(language + "text", "comment-answer.text");
+		}
+		return labels;
+	}
 
 	static AnswerForm of(CannedAnswer answer) {
 		AnswerForm form = new AnswerForm();
@@ -37,7 +50,7 @@ class AnswerForm {
 
 	/** What is kept otherwise than it was typed. */
 	List<Stored> differences(AnswerForm kept) {
-		return Stream.concat(this.es.differences(kept.es, "es"), this.en.differences(kept.en, "en")).toList();
+		return Stored.differences(this, kept, LABELS);
 	}
 
 	/** Which state of the answer this was written on. */
@@ -79,17 +92,12 @@ class AnswerForm {
 			return new CannedAnswer.Words(this.title, this.text);
 		}
 
-		private Stream<Stored> differences(Words kept, String language) {
-			return Stream.concat(Stored.unless(this.title, kept.title, "comment-answer.name", language),
-					Stored.unless(this.text, kept.text, "comment-answer.text", language));
-		}
-
 		public String getTitle() {
 			return this.title;
 		}
 
 		public void setTitle(String title) {
-			this.title = Characters.clean(title).replaceAll("\\s+", " ").strip();
+			this.title = CleanWords.line(title);
 		}
 
 		public String getText() {

@@ -1,18 +1,22 @@
 package laurel.comment.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import laurel.comment.CommentSettings.Settings;
 import laurel.markup.Characters;
+import laurel.staff.Stored;
 import org.hibernate.validator.constraints.CodePointLength;
 
 import org.springframework.validation.Errors;
 
 /** What administrators say of all comments. */
 class SettingsForm {
+
+	private static final Map<String, String> LABELS = labels();
 
 	private int version;
 
@@ -27,6 +31,15 @@ class SettingsForm {
 
 	@Valid
 	private Words en = new Words();
+
+	private static Map<String, String> labels() {
+		Map<String, String> labels = new LinkedHashMap<>();
+		labels.put("wait", "comment-settings.wait");
+		labels.put("closing", "comment-settings.closing");
+		labels.put("es.steps", "comment-settings.steps");
+		labels.put("en.steps", "comment-settings.steps");
+		return labels;
+	}
 
 	static SettingsForm of(Settings settings) {
 		SettingsForm form = new SettingsForm();
@@ -53,13 +66,7 @@ class SettingsForm {
 
 	/** What is kept otherwise than it was typed. */
 	List<Stored> differences(SettingsForm kept) {
-		return Stream
-			.of(Stored.unless(this.wait, kept.wait, "comment-settings.wait", null),
-					Stored.unless(this.closing, kept.closing, "comment-settings.closing", null),
-					Stored.unless(this.es.steps, kept.es.steps, "comment-settings.steps", "es"),
-					Stored.unless(this.en.steps, kept.en.steps, "comment-settings.steps", "en"))
-			.flatMap((differences) -> differences)
-			.toList();
+		return Stored.differences(this, kept, LABELS);
 	}
 
 	/** Which state of the settings this was written on. */

@@ -12,12 +12,14 @@ import laurel.content.ContentKinds;
 import laurel.content.EntryText;
 import laurel.content.Found;
 import laurel.content.Published;
+import laurel.content.Slugs;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
 import laurel.layout.PublicPage;
 import laurel.throttle.FloodGate;
 import laurel.throttle.FormTokens;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,7 @@ class CommentPages {
 	/** What this address of an entry shows, which must take comments or have some. */
 	Place find(Language language, String word, String slug) {
 		ContentKind kind = this.kinds.at(language, word).filter(ContentKind::discussed).orElseThrow(CommentPages::none);
-		if (slug.length() > 100 || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+		if (!Slugs.isSlug(slug)) {
 			throw none();
 		}
 		Found found = this.published.find(kind.name(), language, slug).orElseThrow(CommentPages::none);
@@ -169,7 +171,7 @@ class CommentPages {
 			return text().language().code();
 		}
 
-		Discussion.@org.jspecify.annotations.Nullable Remark answered(String id) {
+		Discussion.@Nullable Remark answered(String id) {
 			return this.discussion.remarks()
 				.stream()
 				.filter((remark) -> !remark.withdrawn() && remark.id().toString().equals(id))

@@ -11,6 +11,7 @@ import laurel.content.Listed;
 import laurel.content.Listing;
 import laurel.content.Published;
 import laurel.content.PublishedTopics;
+import laurel.content.Slugs;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
@@ -77,7 +78,7 @@ class EntryController {
 	@GetMapping({ "/{language:es|en}/{word}/", "/{language:es|en}/{word}/{slug}/" })
 	ModelAndView withoutSlash(@PathVariable Language language, @PathVariable String word,
 			@PathVariable(required = false) @Nullable String slug) {
-		if (!isSlug(word) || (slug != null && !isSlug(slug))) {
+		if (!Slugs.isSlug(word) || (slug != null && !Slugs.isSlug(slug))) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return Moved.to("/" + language.code() + "/" + word + ((slug != null) ? "/" + slug : ""));
@@ -107,7 +108,7 @@ class EntryController {
 	}
 
 	private ModelAndView show(ContentKind kind, Language language, String slug) {
-		Found found = isSlug(slug) ? this.published.find(kind.name(), language, slug).orElse(null) : null;
+		Found found = Slugs.isSlug(slug) ? this.published.find(kind.name(), language, slug).orElse(null) : null;
 		if (found instanceof Found.Shown shown) {
 			return this.pages.page(kind, language, shown);
 		}
@@ -116,13 +117,6 @@ class EntryController {
 			return Moved.to(now.path(moved.text().language(), moved.text().slug()));
 		}
 		throw new ResponseStatusException((found instanceof Found.Gone) ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
-	}
-
-	/**
-	 * What can be no slug is not asked of the database, which would choke on some of it.
-	 */
-	static boolean isSlug(String slug) {
-		return slug.length() <= 100 && slug.matches("[a-z0-9]+(-[a-z0-9]+)*");
 	}
 
 }

@@ -9,6 +9,7 @@ import laurel.content.Listed;
 import laurel.content.Listing;
 import laurel.content.Published;
 import laurel.content.PublishedTopics;
+import laurel.content.Slugs;
 import laurel.content.Topic;
 import laurel.content.Topics;
 import laurel.lang.Language;
@@ -61,7 +62,7 @@ class TopicController {
 			@RequestParam(required = false) @Nullable String year,
 			@RequestParam(required = false) @Nullable String page) {
 		ListQuery query = ListQuery.of(year, page);
-		if (!EntryController.isSlug(slug)) {
+		if (!Slugs.isSlug(slug)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		Map<Language, Topic.Text> texts = this.topics.at(language, slug);

@@ -16,6 +16,7 @@ import laurel.staff.Allowed;
 import laurel.staff.DeskPage;
 import laurel.staff.Member;
 import laurel.staff.Role;
+import laurel.staff.Stored;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package laurel.safety.desk;
+package laurel.staff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.springframework.beans.PropertyAccessorFactory;
  * @param language that its words are in: es or en; null for none
  * @param value as it is kept now
  */
-record Stored(String label, @Nullable String language, String value) {
+public record Stored(String label, @Nullable String language, String value) {
 
 	/**
 	 * The fields in which two forms differ.
 	 * @param labels by the field's path, which begins or ends with its language
 	 */
-	static List<Stored> differences(Object typed, Object kept, Map<String, String> labels) {
+	public static List<Stored> differences(Object typed, Object kept, Map<String, String> labels) {
 		BeanWrapper before = PropertyAccessorFactory.forBeanPropertyAccess(typed);
 		BeanWrapper now = PropertyAccessorFactory.forBeanPropertyAccess(kept);
 		List<Stored> differences = new ArrayList<>();
