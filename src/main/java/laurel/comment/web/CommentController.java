@@ -108,7 +108,6 @@ class CommentController {
 		}
 		catch (DataAccessException | TransactionException ex) {
 			LOG.error(Failure.describe(ex));
-			this.tokens.giveBack(form.getToken());
 			problems.reject("comment.no-database");
 			return answer(this.pages.lost(language, request.getRequestURI(), form), HttpStatus.SERVICE_UNAVAILABLE);
 		}
@@ -120,15 +119,7 @@ class CommentController {
 			form.setToken("");
 			return answer(this.pages.form(place, form, true), HttpStatus.FORBIDDEN);
 		}
-		form.check(problems);
-		this.names.check(form, problems);
-		if (!place.discussion().open()) {
-			problems.reject("comment.closed");
-		}
-		if (!form.getTo().isEmpty() && place.answered(form.getTo()) == null) {
-			problems.reject("comment.to.gone");
-			form.setTo("");
-		}
+		check(place, form, problems);
 		if (problems.hasErrors()) {
 			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -138,6 +129,23 @@ class CommentController {
 				return this.pages.form(place, form, false).addObject("asked", asked);
 			}
 		}
+		return admit(place, form, problems, request);
+	}
+
+	private void check(Place place, CommentForm form, BindingResult problems) {
+		form.check(problems);
+		this.names.check(form, problems);
+		if (!place.discussion().open()) {
+			problems.reject("comment.closed");
+		}
+		if (!form.getTo().isEmpty() && place.answered(form.getTo()) == null) {
+			problems.reject("comment.to.gone");
+			form.setTo("");
+		}
+	}
+
+	/** Uses the form up, and takes room for what is in it. */
+	private ModelAndView admit(Place place, CommentForm form, BindingResult problems, HttpServletRequest request) {
 		FormTokens.Checked checked = this.tokens.take(form.getToken(), place.key(), place.language());
 		if (!checked.isFresh()) {
 			String outcome = checked.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -168,6 +176,7 @@ class CommentController {
 		}
 		finally {
 			if (!kept) {
+				this.tokens.giveBack(form.getToken());
 				this.floods.giveBack(admission);
 			}
 		}

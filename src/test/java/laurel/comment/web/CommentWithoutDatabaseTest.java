@@ -1,5 +1,6 @@
 package laurel.comment.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,17 +9,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import laurel.comment.ManyComments;
 import laurel.support.MovedClock;
 import laurel.support.WatchedDatabase;
 import laurel.support.WholeSite;
 import laurel.sweep.Browsing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,23 +38,19 @@ class CommentWithoutDatabaseTest {
 	@Autowired
 	private MovedClock clock;
 
+	@Autowired
+	private JdbcTemplate database;
+
 	@ParameterizedTest
 	@CsvSource({ "/en/posts/when-the-phone-is-shared/comments, at the moment",
 			"/es/articulos/cuando-el-telefono-se-comparte/comentarios, Ahora no podemos" })
 	void pageSaysSoAndKeepsTheWords(String path, String told) throws Exception {
-		String site = "http://localhost:" + this.port;
-		Browsing visitor = new Browsing(site);
+		Browsing visitor = new Browsing(site());
 		String token = visitor.visit(path).document().select("input[name=token]").val();
 		this.clock.move(Duration.ofMinutes(12));
-		String body = "token=" + token + "&name=Ana&text=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8);
-		HttpRequest request = HttpRequest.newBuilder(URI.create(site + path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Sec-Fetch-Site", "same-origin")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build();
+		HttpRequest request = post(path, token);
 		WatchedDatabase.whileGone(() -> {
-			HttpResponse<String> answer = HttpClient.newHttpClient()
-				.send(request, HttpResponse.BodyHandlers.ofString());
+			HttpResponse<String> answer = send(request);
 			assertThat(answer.statusCode()).isEqualTo(503);
 			Document page = Jsoup.parse(answer.body());
 			assertThat(page.select(".summary").text()).contains(told);
@@ -61,6 +61,38 @@ class CommentWithoutDatabaseTest {
 			assertThat(page.select("input[name=token]").val()).isEqualTo(token);
 		});
 		assertThat(visitor.visit(path).status()).isEqualTo(200);
+	}
+
+	@Test
+	void formThatServedIsNotMadeGoodAgain() throws Exception {
+		String path = "/en/posts/when-the-phone-is-shared/comments";
+		String token = new Browsing(site()).visit(path).document().select("input[name=token]").val();
+		this.clock.move(Duration.ofMinutes(12));
+		try {
+			assertThat(send(post(path, token)).statusCode()).isEqualTo(303);
+			WatchedDatabase.whileGone(() -> assertThat(send(post(path, token)).statusCode()).isEqualTo(503));
+			assertThat(send(post(path, token)).body()).contains("was sent already");
+		}
+		finally {
+			ManyComments.deleteAll(this.database);
+		}
+	}
+
+	private String site() {
+		return "http://localhost:" + this.port;
+	}
+
+	private HttpRequest post(String path, String token) {
+		String body = "token=" + token + "&name=Ana&text=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8);
+		return HttpRequest.newBuilder(URI.create(site() + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+	}
+
+	private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 	}
 
 }
