@@ -141,6 +141,7 @@ class ModerationIT {
 			assertThat(page.locator(".done .undo")).isVisible();
 			assertThat(count("approved")).isEqualTo(1);
 			page.locator(".done button").last().click();
+			assertThat(page.locator("p.done")).isVisible();
 			assertThat(count("public")).isEqualTo(1);
 		}
 	}
@@ -154,15 +155,18 @@ class ModerationIT {
 			Page page = visitor.page();
 			look(page, "queue", language);
 			page.locator(".queue h3 a").first().click();
+			page.waitForURL(Pattern.compile("/desk/comments/[0-9a-f-]{36}$"));
 			look(page, "one", language);
 			page.navigate("/desk/comments");
 			page.locator("[data-key=a]").first().click();
 			page.locator(".done button").last().click();
+			assertThat(page.locator("p.done")).isVisible();
 			page.navigate(
 					spanish ? "/es/articulos/cuando-el-telefono-se-comparte" : "/en/posts/when-the-phone-is-shared");
 			assertThat(page.locator("#comments li")).hasCount(1);
 			look(page, "thread", language);
 			page.locator("#comments li a").click();
+			page.waitForURL(Pattern.compile("[?]to="));
 			look(page, "reply", language);
 		}
 	}
