@@ -62,30 +62,35 @@ class QueueQuery {
 
 	/** The address of the same on another shelf. */
 	public String onShelf(Shelf other) {
-		return address(word(other), this.like, "1");
+		return address(word(other), this.entry, this.like, "1");
 	}
 
 	/** The address of another page of the same. */
 	public String ofPage(int other) {
-		return address(this.shelf, this.like, String.valueOf(other));
+		return address(this.shelf, this.entry, this.like, String.valueOf(other));
 	}
 
 	/** The address of those that look like one of them. */
 	public String alike(UUID id) {
-		return address(this.shelf, id.toString(), "1");
+		return address(this.shelf, this.entry, id.toString(), "1");
+	}
+
+	/** The address of those below one entry. */
+	public String below(long one) {
+		return address(this.shelf, String.valueOf(one), "", "1");
 	}
 
 	/** The address of what is asked for. */
 	public String address() {
-		return address(this.shelf, this.like, this.page);
+		return address(this.shelf, this.entry, this.like, this.page);
 	}
 
-	private String address(String onShelf, String alike, String ofPage) {
+	private String address(String onShelf, String below, String alike, String ofPage) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
 		add("shelf", onShelf, "held", address);
 		add("order", this.order, "", address);
 		add("language", this.language, "", address);
-		add("entry", this.entry, "", address);
+		add("entry", below, "", address);
 		add("like", alike, "", address);
 		add("page", ofPage, "1", address);
 		return address.encode().build().toUriString();

@@ -117,6 +117,17 @@ class QueueTest extends Commenting {
 	}
 
 	@Test
+	void linkLeadsToWhatWasSaidBelowOneEntry() {
+		UUID id = held("", "Words");
+		Document page = visitor(Language.ES).open(QUEUE);
+		String path = page.select(".queue a:contains(solo lo que se dijo ahí)").attr("href");
+		assertThat(path).isEqualTo(QUEUE + "?entry=" + entry());
+		assertThat(visitor(Language.ES).open(path).select(".queue h3 a").eachAttr("href"))
+			.containsExactly(QUEUE + "/" + id);
+		assertThat(visitor(Language.ES).open(QUEUE + "?entry=999999999").select(".queue")).isEmpty();
+	}
+
+	@Test
 	void whatNobodyCanAskForIsNotFound() {
 		DeskVisitor visitor = visitor(Language.EN);
 		for (String query : List.of("?page=0", "?page=x", "?shelf=withdrawn", "?entry=x", "?like=x")) {
