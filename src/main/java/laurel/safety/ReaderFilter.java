@@ -1,8 +1,7 @@
 package laurel.safety;
 
 import java.io.IOException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
+import java.sql.SQLException;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -99,13 +97,21 @@ class ReaderFilter extends OncePerRequestFilter {
 			if (cause instanceof HttpException refused) {
 				status = refused.getCode();
 			}
-			if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException
-					|| cause instanceof SQLNonTransientConnectionException
-					|| cause instanceof SQLTransientConnectionException) {
+			if (cause instanceof CannotCreateTransactionException
+					|| (cause instanceof SQLException refused && isOfTheConnection(refused))) {
 				return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 			}
 		}
 		return status;
+	}
+
+	/**
+	 * The pool and a connection that was closed give no state; the database says 08 of a
+	 * connection, 53 of what it has run out of, and 57P while it stops or starts.
+	 */
+	private static boolean isOfTheConnection(SQLException failure) {
+		String state = failure.getSQLState();
+		return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
 	}
 
 }

@@ -23,14 +23,29 @@ class DatabaseGoneTest {
 		visitor.visit("/es/");
 		visitor.visit("/en/");
 		WatchedDatabase.whileGone(() -> {
-			VisitedPage page = visitor.visit("/es/articulos");
-			assertThat(page.status()).isEqualTo(503);
-			assertThat(page.document().select("h1").text()).isEqualTo("El sitio descansa un momento");
-			PageRule.ALL.forEach((rule) -> rule.check(page));
+			assertThatItRests(visitor.visit("/es/articulos"));
 			assertThat(visitor.visit("/en/nope").status()).isIn(404, 503);
 			assertThat(visitor.visit("/exit").status()).isEqualTo(303);
 		});
 		assertThat(visitor.visit("/es/articulos").status()).isEqualTo(200);
+	}
+
+	/**
+	 * A failure of the connection hides behind the failure to roll back what it had
+	 * begun.
+	 */
+	@Test
+	void pageSaysSoWhereTheConnectionBreaksOnTheWay() throws Exception {
+		Browsing visitor = new Browsing("http://localhost:" + this.port);
+		visitor.visit("/es/");
+		WatchedDatabase.whileBreaking(() -> assertThatItRests(visitor.visit("/es/articulos")));
+		assertThat(visitor.visit("/es/articulos").status()).isEqualTo(200);
+	}
+
+	private static void assertThatItRests(VisitedPage page) {
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.document().select("h1").text()).isEqualTo("El sitio descansa un momento");
+		PageRule.ALL.forEach((rule) -> rule.check(page));
 	}
 
 }

@@ -1,6 +1,7 @@
 package laurel.support;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
@@ -8,6 +9,7 @@ import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.postgresql.PGConnection;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,12 +18,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Counts the SQL statements that the current thread sends, and can take the database away
- * from everybody.
+ * from everybody, before or while they ask it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class WatchedDatabase {
 
 	private static volatile boolean gone;
+
+	private static volatile boolean breaking;
 
 	@Bean
 	static BeanPostProcessor watchedDataSource() {
@@ -52,6 +56,17 @@ public class WatchedDatabase {
 		}
 	}
 
+	/** Does something while every connection ends before it is asked anything. */
+	public static void whileBreaking(Action action) throws Exception {
+		breaking = true;
+		try {
+			action.run();
+		}
+		finally {
+			breaking = false;
+		}
+	}
+
 	/** What may fail like any test. */
 	@FunctionalInterface
 	public interface Action {
@@ -71,7 +86,19 @@ public class WatchedDatabase {
 			if (gone) {
 				throw new SQLTransientConnectionException("the database is gone");
 			}
-			return super.getConnection();
+			Connection connection = super.getConnection();
+			if (breaking) {
+				end(connection.unwrap(PGConnection.class).getBackendPID());
+			}
+			return connection;
+		}
+
+		private void end(int process) throws SQLException {
+			try (Connection other = super.getConnection();
+					PreparedStatement end = other.prepareStatement("select pg_terminate_backend(?, 5000)")) {
+				end.setInt(1, process);
+				end.execute();
+			}
 		}
 
 	}
