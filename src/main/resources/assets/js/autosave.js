@@ -38,7 +38,7 @@
 
   // Sends one thing at a time; answers what the server said, or a word for why it said nothing of use.
   function line(address) {
-    var under = null;
+    var under = null, last = Promise.resolve();
 
     function read(answer) {
       if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
@@ -54,6 +54,12 @@
       busy: function () {
         return under;
       },
+      // When it has ended, or after so many milliseconds.
+      idle: function (patience) {
+        return Promise.race([last, new Promise(function (resolve) {
+          setTimeout(resolve, patience);
+        })]);
+      },
       cut: function () {
         if (under) {
           under.abort();
@@ -63,13 +69,14 @@
       send: function (options) {
         var own = new AbortController(), clock = setTimeout(own.abort.bind(own), PATIENCE);
         under = own;
-        return fetch(address, Object.assign({signal: own.signal, redirect: "manual", cache: "no-store"}, options))
+        last = fetch(address, Object.assign({signal: own.signal, redirect: "manual", cache: "no-store"}, options))
           .then(read).catch(function () {
             return "failed";
           }).finally(function () {
             clearTimeout(clock);
             under = under === own ? null : under;
           });
+        return last;
       }
     };
   }
@@ -77,7 +84,7 @@
   function start(form) {
     var tell = teller(), server = line(form.dataset.autosave);
     var kept = "unsaved" in form.dataset ? "" : snapshot(), sent = "", refused = null, time = "";
-    var timer, since = 0, tries = 0, out = false, renewed = false, again = false, gone = false;
+    var timer, since = 0, tries = 0, out = false, renewed = false, again = false, gone = false, waiting = false, left = false;
 
     // Without a letter that no text may have, and that the server refuses.
     function snapshot() {
@@ -207,6 +214,27 @@
       server.cut();
     }
 
+    // What is under way must arrive first: later it would be kept as if it had been typed after the text was saved.
+    function sendLast(event) {
+      if (!server.busy() || !event.target.requestSubmit) {
+        stop();
+        return;
+      }
+      event.preventDefault();
+      if (!waiting) {
+        waiting = true;
+        gone = true;
+        clearTimeout(timer);
+        server.idle(SOON).then(function () {
+          waiting = false;
+          server.cut();
+          if (!left) {
+            event.target.requestSubmit(event.submitter);
+          }
+        });
+      }
+    }
+
     form.addEventListener("input", touch);
     form.addEventListener("change", touch);
     form.addEventListener("focusout", function () {
@@ -218,12 +246,16 @@
       var own = event.target === form && (!event.submitter || !event.submitter.formTarget);
       // Whoever drops what was typed does not want it kept once more on the way.
       if (own || event.target.getAttribute("action") === form.dataset.autosave + "/removal") {
-        stop();
+        sendLast(event);
       }
     });
-    document.addEventListener("leaving", stop);
+    document.addEventListener("leaving", function () {
+      left = true;
+      stop();
+    });
     addEventListener("pageshow", function (event) {
       gone = gone && !event.persisted;
+      left = left && !event.persisted;
     });
     addEventListener("online", retry);
     addEventListener("focus", retry);
