@@ -1,10 +1,12 @@
 package laurel.site;
 
 import java.time.Clock;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import laurel.content.ContentKinds;
+import laurel.lang.Language;
 import laurel.lang.Wordings;
 import laurel.layout.PageAssets;
 import laurel.layout.PageFrame;
@@ -61,8 +63,17 @@ class ShellInterceptor implements HandlerInterceptor, WebMvcConfigurer, PageFram
 
 	@Override
 	public void surround(ModelAndView answer) {
+		surround(answer, this.shells::in);
+	}
+
+	@Override
+	public void surroundAsLast(ModelAndView answer) {
+		surround(answer, this.shells::last);
+	}
+
+	private void surround(ModelAndView answer, Function<Language, Shell> shells) {
 		if (answer.getModel().get("page") instanceof PublicPage page) {
-			answer.addObject("shell", this.shells.in(page.language()))
+			answer.addObject("shell", shells.apply(page.language()))
 				.addObject("wording", this.wordings.in(page.language()))
 				.addObject("assets", this.assets)
 				.addObject("kinds", this.kinds)

@@ -2,8 +2,11 @@ package laurel.throttle;
 
 import java.time.Duration;
 
-/** Whether there is room for what somebody sent, and if not, why and for how long. */
-public final class Admission {
+/**
+ * Whether there is room for what somebody sent, and if not, why and for how long. Whoever
+ * closes it without having kept what was sent gives the room back.
+ */
+public final class Admission implements AutoCloseable {
 
 	private final Result result;
 
@@ -40,8 +43,14 @@ public final class Admission {
 		return this.result == Result.ADMITTED;
 	}
 
+	/** What was sent is kept: it needs its room. */
+	public void keep() {
+		this.undo = Admission::nothing;
+	}
+
 	/** Once: room that is given back twice would be more than there is. */
-	void undo() {
+	@Override
+	public void close() {
 		Runnable once = this.undo;
 		this.undo = Admission::nothing;
 		once.run();

@@ -61,8 +61,7 @@ public class FloodGate {
 	}
 
 	/**
-	 * Takes room for a post, where there is any. Whoever keeps nothing of it gives the
-	 * room back.
+	 * Takes room for a post, where there is any, until it is given back.
 	 * @param place of which there must not be more than there are entries
 	 */
 	public synchronized Admission admit(HttpServletRequest request, String place, Effort effort) {
@@ -79,10 +78,12 @@ public class FloodGate {
 			return admission;
 		}
 		RecentPosts.Post post = today.add(networks, now);
-		return Admission.granted(() -> {
-			today.remove(post);
-			admission.undo();
-		});
+		return Admission.granted(() -> giveBack(today, post, admission));
+	}
+
+	private synchronized void giveBack(RecentPosts posts, RecentPosts.Post post, Admission room) {
+		posts.remove(post);
+		room.close();
 	}
 
 	private Admission room(String place, int standing) {
@@ -100,11 +101,6 @@ public class FloodGate {
 			atPlace.giveBack(placeShare);
 			this.site.giveBack(siteShare);
 		});
-	}
-
-	/** Gives back the room for a post of which nothing was kept. */
-	public synchronized void giveBack(Admission admission) {
-		admission.undo();
 	}
 
 	/** Whether so much is being sent that people should be asked for more effort. */

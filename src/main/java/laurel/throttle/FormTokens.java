@@ -74,12 +74,23 @@ public class FormTokens {
 		return new OpenForm(form.id(), shown, now, form.place()).token(this.tokenKey);
 	}
 
+	/** What a form is, and whether it could be used up now. */
+	public Checked look(@Nullable String token, String place, Language language) {
+		return check(OpenForm.read(token, this.tokenKey), place, language);
+	}
+
 	/**
 	 * Uses a form up if it can be used: of all who send it at once exactly one is told
 	 * that it is fresh. Whoever is told so and then keeps nothing gives it back.
 	 */
 	public Checked take(@Nullable String token, String place, Language language) {
 		OpenForm form = OpenForm.read(token, this.tokenKey);
+		Checked checked = check(form, place, language);
+		return (form == null || !checked.isFresh() || this.used.add(form.id())) ? checked
+				: new Checked(Outcome.USED, checked.age());
+	}
+
+	private Checked check(@Nullable OpenForm form, String place, Language language) {
 		if (form == null) {
 			return new Checked(Outcome.FORGED, Duration.ZERO);
 		}
@@ -95,10 +106,7 @@ public class FormTokens {
 		if (!now.isBefore(form.written().plus(LIFE)) || this.used.forgetsWhatWasWritten(form.written())) {
 			return Outcome.EXPIRED;
 		}
-		if (now.isBefore(form.shown().plus(QUICKEST))) {
-			return Outcome.TOO_QUICK;
-		}
-		return this.used.add(form.id()) ? Outcome.FRESH : Outcome.USED;
+		return now.isBefore(form.shown().plus(QUICKEST)) ? Outcome.TOO_QUICK : Outcome.FRESH;
 	}
 
 	/** Makes a form that was taken as good as it was, for nothing was kept of it. */
@@ -135,7 +143,7 @@ public class FormTokens {
 	/** Whether a form may be kept, or why not. */
 	public enum Outcome {
 
-		/** Ours, in time, and used for the first time: it is used up now. */
+		/** Ours, in time, and used for the first time. */
 		FRESH,
 
 		/** Ours, and sent sooner than anybody writes; a second later it may be good. */

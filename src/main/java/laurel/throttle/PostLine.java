@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PostLine extends OncePerRequestFilter {
 
-	/** Fewer than half of the connections there are. */
-	private static final int AT_ONCE = 4;
+	/**
+	 * What is kept takes a processor for a while: more at once would be no faster, and
+	 * readers would wait for it.
+	 */
+	static final int AT_ONCE = 2;
 
 	/**
 	 * Whoever has waited so long goes on: the page must come before the browser gives up.
@@ -34,6 +38,17 @@ class PostLine extends OncePerRequestFilter {
 
 	/** Who came first is first. */
 	private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+	private final Duration longest;
+
+	@Autowired
+	PostLine() {
+		this(LONGEST);
+	}
+
+	PostLine(Duration longest) {
+		this.longest = longest;
+	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -58,7 +73,7 @@ class PostLine extends OncePerRequestFilter {
 
 	private boolean await() {
 		try {
-			return this.turns.tryAcquire(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+			return this.turns.tryAcquire(this.longest.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -21,6 +21,7 @@ import laurel.throttle.Effort;
 import laurel.throttle.FloodBudget;
 import laurel.throttle.FormTokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,12 +39,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(600)
 class FloodIT {
 
-	private static final Duration TIME = Duration.ofSeconds(10);
+	/** Long enough that what there is room for at first is not all that is seen. */
+	private static final Duration TIME = Duration.ofSeconds(30);
 
 	/** A program with more lines than the server has threads gains nothing by them. */
 	private static final Pace FLOOD = new Pace(Duration.ofMillis(2), 200);
 
-	private static final Pace PEOPLE = new Pace(Duration.ofMillis(250), 40);
+	private static final Pace PEOPLE = new Pace(Duration.ofMillis(750), 40);
 
 	private static final int MANY = 10_000;
 
@@ -75,7 +77,16 @@ class FloodIT {
 
 	private final Random chance = new Random(7);
 
+	private String entry = "";
+
 	private int people;
+
+	@BeforeEach
+	void findEntry() {
+		this.entry = String.valueOf(this.database.queryForObject(
+				"select entry_id from entry_text where language = 'en' and slug = 'when-the-phone-is-shared'",
+				Long.class));
+	}
 
 	@AfterEach
 	void leaveNothing() {
@@ -138,9 +149,7 @@ class FloodIT {
 	}
 
 	private String token() {
-		return this.tokens.issue(String.valueOf(this.database.queryForObject(
-				"select entry_id from entry_text where language = 'en' and slug = 'when-the-phone-is-shared'",
-				Long.class)), Language.EN);
+		return this.tokens.issue(this.entry, Language.EN);
 	}
 
 	private long rows() {

@@ -46,12 +46,17 @@ class FloodGateTest {
 		for (int post = 0; post < 1_000; post++) {
 			Admission admission = admit(SOMEBODY);
 			assertThat(admission.isGranted()).isTrue();
-			this.gate.giveBack(admission);
-			this.gate.giveBack(admission);
+			admission.close();
+			admission.close();
 		}
-		IntStream.range(0, 3).forEach((post) -> assertThat(admit(SOMEBODY).isGranted()).isTrue());
+		for (int post = 0; post < 3; post++) {
+			try (Admission kept = admit(SOMEBODY)) {
+				assertThat(kept.isGranted()).isTrue();
+				kept.keep();
+			}
+		}
 		Admission refused = admit(SOMEBODY);
-		this.gate.giveBack(refused);
+		refused.close();
 		assertThat(admit(SOMEBODY).result()).isEqualTo(Result.SOURCE_FULL);
 	}
 
@@ -64,7 +69,7 @@ class FloodGateTest {
 		this.clock.move(Duration.ofMinutes(1));
 		assertThat(admit(SOMEBODY).isGranted()).as("under another key").isTrue();
 		assertThat(this.gate.remembered()).isEqualTo(1);
-		this.gate.giveBack(late);
+		late.close();
 		assertThat(this.gate.remembered()).isEqualTo(1);
 	}
 

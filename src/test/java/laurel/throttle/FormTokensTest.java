@@ -34,7 +34,9 @@ class FormTokensTest {
 	@Test
 	void formServesOnce() {
 		String token = shown(WHILE);
+		assertThat(this.tokens.look(token, PLACE, Language.ES)).isEqualTo(new FormTokens.Checked(Outcome.FRESH, WHILE));
 		assertThat(this.tokens.take(token, PLACE, Language.ES)).isEqualTo(new FormTokens.Checked(Outcome.FRESH, WHILE));
+		assertThat(this.tokens.look(token, PLACE, Language.ES)).isEqualTo(new FormTokens.Checked(Outcome.USED, WHILE));
 		assertThat(outcome(token)).isEqualTo(Outcome.USED);
 		this.clock.move(FormTokens.LIFE.minusSeconds(1));
 		assertThat(outcome(token)).as("also when it would be too old by now").isEqualTo(Outcome.USED);

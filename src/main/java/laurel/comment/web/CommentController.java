@@ -2,6 +2,7 @@ package laurel.comment.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import laurel.comment.CommentPlaces;
@@ -9,6 +10,7 @@ import laurel.comment.CommentSettings;
 import laurel.comment.Comments;
 import laurel.comment.Draft;
 import laurel.comment.web.CommentPages.Place;
+import laurel.comment.web.CommentPages.Spot;
 import laurel.lang.Language;
 import laurel.safety.Failure;
 import laurel.throttle.Admission;
@@ -17,6 +19,7 @@ import laurel.throttle.FloodGate;
 import laurel.throttle.FormTokens;
 import laurel.throttle.OwnPages;
 import laurel.throttle.ProofOfWork;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,7 +107,8 @@ class CommentController {
 	ModelAndView send(@PathVariable Language language, @PathVariable String word, @PathVariable String slug,
 			@ModelAttribute("form") CommentForm form, BindingResult problems, HttpServletRequest request) {
 		try {
-			return send(this.pages.find(language, word, slug), form, problems, request);
+			return admit(this.pages.spot(language, word, slug), () -> this.pages.find(language, word, slug), form,
+					problems, request);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			LOG.error(Failure.describe(ex));
@@ -113,12 +117,51 @@ class CommentController {
 		}
 	}
 
-	private ModelAndView send(Place place, CommentForm form, BindingResult problems, HttpServletRequest request) {
+	/**
+	 * Takes room for what was sent before it is looked at, until it is clear that nothing
+	 * is kept of it: in a flood most ends here, and must cost little.
+	 */
+	private ModelAndView admit(Spot spot, Supplier<Place> entry, CommentForm form, BindingResult problems,
+			HttpServletRequest request) {
+		FormTokens.Checked seen = this.tokens.look(form.getToken(), spot.key(), spot.language());
+		Effort effort = seen.isFresh() ? Effort.of(seen.age(), ProofOfWork.isSolved(form.getToken(), form.getProof()))
+				: Effort.NONE;
+		try (Admission admission = this.floods.admit(request, spot.key(), effort)) {
+			HttpStatus refusal = refusal(admission, form, problems, request);
+			if (this.floods.isFlood() && (refusal != null || !seen.isFresh())) {
+				return answer(this.pages.crowded(spot, request.getRequestURI(), form),
+						(refusal != null) ? refusal : useless(seen, problems));
+			}
+			Place place = entry.get();
+			return (refusal != null) ? answer(this.pages.form(place, form, true), refusal)
+					: send(place, form, problems, admission);
+		}
+	}
+
+	/** Why nothing of it is looked at; null where something is. */
+	private @Nullable HttpStatus refusal(Admission admission, CommentForm form, BindingResult problems,
+			HttpServletRequest request) {
 		if (!this.own.haveSent(request)) {
 			problems.reject("comment.elsewhere");
 			form.setToken("");
-			return answer(this.pages.form(place, form, true), HttpStatus.FORBIDDEN);
+			return HttpStatus.FORBIDDEN;
 		}
+		if (!admission.isGranted()) {
+			String full = admission.result().name().toLowerCase(Locale.ROOT).replace('_', '-');
+			problems.reject("comment.refused." + full,
+					new Object[] { Math.max(1, admission.waiting().plusSeconds(59).toMinutes()) }, null);
+			return HttpStatus.TOO_MANY_REQUESTS;
+		}
+		return null;
+	}
+
+	private static HttpStatus useless(FormTokens.Checked checked, BindingResult problems) {
+		String outcome = checked.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		problems.reject("comment.token." + outcome);
+		return HttpStatus.UNPROCESSABLE_CONTENT;
+	}
+
+	private ModelAndView send(Place place, CommentForm form, BindingResult problems, Admission admission) {
 		check(place, form, problems);
 		if (problems.hasErrors()) {
 			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -129,7 +172,9 @@ class CommentController {
 				return this.pages.form(place, form, false).addObject("asked", asked);
 			}
 		}
-		return admit(place, form, problems, request);
+		FormTokens.Checked checked = this.tokens.take(form.getToken(), place.spot().key(), place.language());
+		return checked.isFresh() ? keep(place, form, checked, admission)
+				: answer(this.pages.form(place, form, true), useless(checked, problems));
 	}
 
 	private void check(Place place, CommentForm form, BindingResult problems) {
@@ -144,26 +189,6 @@ class CommentController {
 		}
 	}
 
-	/** Uses the form up, and takes room for what is in it. */
-	private ModelAndView admit(Place place, CommentForm form, BindingResult problems, HttpServletRequest request) {
-		FormTokens.Checked checked = this.tokens.take(form.getToken(), place.key(), place.language());
-		if (!checked.isFresh()) {
-			String outcome = checked.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-			problems.reject("comment.token." + outcome);
-			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		Admission admission = this.floods.admit(request, place.key(),
-				Effort.of(checked.age(), ProofOfWork.isSolved(form.getToken(), form.getProof())));
-		if (!admission.isGranted()) {
-			this.tokens.giveBack(form.getToken());
-			String full = admission.result().name().toLowerCase(Locale.ROOT).replace('_', '-');
-			problems.reject("comment.refused." + full,
-					new Object[] { Math.max(1, admission.waiting().plusSeconds(59).toMinutes()) }, null);
-			return answer(this.pages.form(place, form, true), HttpStatus.TOO_MANY_REQUESTS);
-		}
-		return keep(place, form, checked, admission);
-	}
-
 	private ModelAndView keep(Place place, CommentForm form, FormTokens.Checked checked, Admission admission) {
 		boolean kept = false;
 		try {
@@ -172,12 +197,12 @@ class CommentController {
 					form.getTo().isEmpty() ? null : UUID.fromString(form.getTo()), place.language(), form.cleanName(),
 					text, form.cleanEmail(), form.isSafe(), form.isTrapped(), checked.age()));
 			kept = true;
+			admission.keep();
 			return seeOther(place.path() + "/received?key=" + this.receipts.keep(receipt));
 		}
 		finally {
 			if (!kept) {
 				this.tokens.giveBack(form.getToken());
-				this.floods.giveBack(admission);
 			}
 		}
 	}

@@ -1,8 +1,11 @@
 package laurel.comment.web;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import laurel.comment.CommentPlaces;
 import laurel.comment.Comments;
 import laurel.comment.Discussion;
@@ -16,6 +19,7 @@ import laurel.content.Slugs;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
+import laurel.layout.PageFrame;
 import laurel.layout.PublicPage;
 import laurel.throttle.FloodGate;
 import laurel.throttle.FormTokens;
@@ -30,6 +34,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CommentPages {
 
+	private static final int SPOTS = 1000;
+
+	/** For how long an address is not looked up again by what must be quick. */
+	private static final Duration KNOWN = Duration.ofMinutes(1);
+
 	private final ContentKinds kinds;
 
 	private final Published published;
@@ -42,14 +51,32 @@ class CommentPages {
 
 	private final Wordings wordings;
 
+	private final PageFrame frame;
+
+	/** By address. */
+	private final Cache<String, Spot> spots = Caffeine.newBuilder().maximumSize(SPOTS).expireAfterWrite(KNOWN).build();
+
 	CommentPages(ContentKinds kinds, Published published, Discussions discussions, FormTokens tokens, FloodGate floods,
-			Wordings wordings) {
+			Wordings wordings, PageFrame frame) {
 		this.kinds = kinds;
 		this.published = published;
 		this.discussions = discussions;
 		this.tokens = tokens;
 		this.floods = floods;
 		this.wordings = wordings;
+		this.frame = frame;
+	}
+
+	/** What tokens of the form at this address are bound to, as it was a moment ago. */
+	Spot spot(Language language, String word, String slug) {
+		String address = String.join("/", language.code(), word, slug);
+		Spot known = this.spots.getIfPresent(address);
+		if (known != null) {
+			return known;
+		}
+		Spot found = find(language, word, slug).spot();
+		this.spots.put(address, found);
+		return found;
 	}
 
 	/** What this address of an entry shows, which must take comments or have some. */
@@ -93,20 +120,32 @@ class CommentPages {
 			.addObject("action", place.path())
 			.addObject("longest", Comments.LONGEST_TEXT)
 			.addObject("flood", this.floods.isFlood())
-			.addObject("fresh", this.tokens.renew(form.getToken(), place.key(), place.language));
+			.addObject("fresh", this.tokens.renew(form.getToken(), place.spot().key, place.language));
 	}
 
 	/** A form of which nothing is known but what was typed. */
 	ModelAndView lost(Language language, String action, CommentForm form) {
+		return quick(language, action, form, form.getToken());
+	}
+
+	/** A form that can be sent again later, made without asking the database. */
+	ModelAndView crowded(Spot spot, String action, CommentForm form) {
+		return quick(spot.language, action, form, this.tokens.renew(form.getToken(), spot.key, spot.language))
+			.addObject("flood", true);
+	}
+
+	private ModelAndView quick(Language language, String action, CommentForm form, String token) {
 		Wording wording = this.wordings.in(language);
 		String title = wording.say("comment.form.title");
 		PublicPage page = PublicPage.hidden(language, wording.say("form.error.title", title));
-		return new ModelAndView("comment/form").addObject("page", page)
+		ModelAndView answer = new ModelAndView("comment/form").addObject("page", page)
 			.addObject("form", form)
 			.addObject("heading", title)
 			.addObject("action", action)
 			.addObject("longest", Comments.LONGEST_TEXT)
-			.addObject("fresh", form.getToken());
+			.addObject("fresh", token);
+		this.frame.surroundAsLast(answer);
+		return answer;
 	}
 
 	/** The page after sending. */
@@ -117,6 +156,16 @@ class CommentPages {
 					PublicPage.of(place.language, wording.say("comment.received.title"), "", place.paths("/received"))
 						.unlisted())
 			.addObject("place", place);
+	}
+
+	/**
+	 * What tokens of a form are bound to.
+	 *
+	 * @param language of the page
+	 * @param key of the entry
+	 */
+	record Spot(Language language, String key) {
+
 	}
 
 	/**
@@ -134,9 +183,8 @@ class CommentPages {
 			return text().entry().id();
 		}
 
-		/** What a token of its form is bound to. */
-		String key() {
-			return String.valueOf(entry());
+		Spot spot() {
+			return new Spot(this.language, String.valueOf(entry()));
 		}
 
 		/** The address of the entry in the language of the page. */
