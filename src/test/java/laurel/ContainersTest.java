@@ -3,6 +3,7 @@ package laurel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -54,6 +55,18 @@ class ContainersTest {
 		assertThat(Files.readString(Path.of("src/main/docker/Caddyfile")))
 			.contains("exclude http\n", "header_up -X-Forwarded-For", "redir @exit")
 			.doesNotContain("output file", "\n\tlog {");
+	}
+
+	/** Otherwise all who write would be one source, and three comments too many. */
+	@Test
+	void proxySaysForWhomItAsksWhereThatIsCounted() throws IOException {
+		String file = Files.readString(Path.of("src/main/docker/Caddyfile"));
+		assertThat(this.site.at("/environment/LAUREL_BEHIND_PROXY").asString()).contains("true");
+		assertThat(file).contains("@sent method POST\n", "@desk path /desk /desk/*\n");
+		for (String counted : List.of("@sent", "@desk")) {
+			assertThat(file.split("reverse_proxy " + counted + " ")[1].split("\n\t}")[0]).contains("header_up")
+				.doesNotContain("X-Forwarded-For");
+		}
 	}
 
 	private static Stream<String> strings(JsonNode list) {

@@ -30,6 +30,9 @@ public class Batches {
 
 	private static final Duration EVERY = Duration.ofMinutes(15);
 
+	/** By so much a site that starts again can be late without a doubt. */
+	private static final Duration LATE = Duration.ofHours(1);
+
 	/** For how many days after that what was rejected is kept, */
 	static final int REJECTED_DAYS = 30;
 
@@ -61,6 +64,18 @@ public class Batches {
 	/** Makes public what is due. */
 	public void publishDue() {
 		publish("public_at <= :now");
+	}
+
+	/**
+	 * Lets what should have been public long ago wait for a moderator once more: after a
+	 * backup was restored, it may have been taken back since.
+	 */
+	public void holdLate() {
+		this.database
+			.sql("update comment set state = 'held', public_at = null, decided_at = null, version = version + 1"
+					+ " where state = 'approved' and public_at < ?")
+			.param(now().minus(LATE))
+			.update();
 	}
 
 	/**

@@ -21,7 +21,17 @@ interface CommentRepository extends Repository<Comment, UUID> {
 
 	Optional<Comment> findById(UUID id);
 
+	/** Locked, so that nobody decides on it while its writer takes it back. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Comment> findByWithdrawalHash(byte[] hash);
+
+	/** What these answer. */
+	@Query("select c.parentId from Comment c where c.id in :ids and c.parentId is not null")
+	List<UUID> findParentIds(Collection<UUID> ids);
+
+	/** What answers this. */
+	@Query("select c.id from Comment c where c.parentId = :id")
+	List<UUID> findAnswerIds(UUID id);
 
 	List<Comment> findByParentIdAndState(UUID parent, CommentState state);
 

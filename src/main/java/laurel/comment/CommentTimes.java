@@ -8,7 +8,9 @@ import laurel.spam.SpamFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -31,6 +33,12 @@ class CommentTimes {
 		this.spam = spam;
 	}
 
+	/** Before anything becomes public. */
+	@EventListener(ApplicationReadyEvent.class)
+	void atTheStart() {
+		attempt(this.batches::holdLate);
+	}
+
 	@Scheduled(fixedDelay = 15, initialDelay = 15, timeUnit = TimeUnit.SECONDS)
 	void oftenEnough() {
 		attempt(this.batches::publishDue);
@@ -40,6 +48,7 @@ class CommentTimes {
 	@Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
 	void hourly() {
 		attempt(this.seals::destroyExpired);
+		attempt(this.seals::tellMissingKeys);
 		attempt(this.spam::forgetSeldom);
 	}
 

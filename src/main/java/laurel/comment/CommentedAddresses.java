@@ -38,19 +38,19 @@ class CommentedAddresses {
 		});
 	}
 
+	/** What is in one language alone stands below the other as well. */
 	private Optional<Long> find(String kind, Language language, String slug) {
 		return this.database.sql("""
-				select entry_id from entry_text where kind = :kind and language = :language and slug = :slug
+				select entry_id from (
+				select entry_id, language, 1 as age from entry_text where kind = :kind and slug = :slug
 				union all
-				select t.entry_id from slug_alias a join entry_text t on t.id = a.text_id
-				where a.kind = :kind and a.language = :language and a.slug = :slug""")
+				select t.entry_id, a.language, 2 from slug_alias a join entry_text t on t.id = a.text_id
+				where a.kind = :kind and a.slug = :slug) known order by (language = :language) desc, age limit 1""")
 			.param("kind", kind)
 			.param("language", language.code())
 			.param("slug", slug)
 			.query(Long.class)
-			.list()
-			.stream()
-			.findFirst();
+			.optional();
 	}
 
 }

@@ -2,6 +2,7 @@ package laurel.comment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -123,11 +124,15 @@ public class Comments {
 		return found.isPresent();
 	}
 
-	/** What it taught goes with it. */
+	/**
+	 * What it taught goes with it. What was to become public as an answer to it waits for
+	 * a moderator once more.
+	 */
 	private void remove(Comment comment) {
-		if (comment.state() == CommentState.APPROVED || comment.state() == CommentState.PUBLIC) {
-			this.spam.forget(comment.language(), comment.name(), comment.text(), false);
-		}
+		List<Comment> answers = this.comments.findByParentIdAndState(comment.id(), CommentState.APPROVED);
+		this.spam.forget(Lessons.of(answers));
+		this.spam.forget(Lessons.of(List.of(comment)));
+		answers.forEach(Comment::undo);
 		if (this.comments.existsByParentIdAndState(comment.id(), CommentState.PUBLIC)) {
 			comment.blank();
 			this.comments.save(comment);

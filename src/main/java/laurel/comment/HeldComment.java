@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered what it answers; empty for nothing
  * @param email whether an e-mail address was left with it
  * @param emailSafe whether its writer said that it is safe to write there
+ * @param nameTells whether its name could tell who somebody is
  * @param paragraphs its words, with what could tell who somebody is
  * @param score how much it looks like spam, of 100
  * @param reasons for the score
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param undoable whether it can wait once more
  */
 public record HeldComment(UUID id, long entryId, Title entry, String entryPath, Language language, Voice voice,
-		String name, LocalDate day, String answered, List<List<Piece>> paragraphs, String translation,
-		CommentState state, int score, List<Reason> reasons, boolean email, boolean emailSafe, boolean endangered,
-		@Nullable Instant publicAt, boolean undoable) {
+		String name, boolean nameTells, LocalDate day, String answered, List<List<Piece>> paragraphs,
+		String translation, CommentState state, int score, List<Reason> reasons, boolean email, boolean emailSafe,
+		boolean endangered, @Nullable Instant publicAt, boolean undoable) {
 
 	/** What could tell who somebody is, each once. */
 	public List<Piece> details() {

@@ -56,8 +56,9 @@ class Holdings {
 		Found found = switch (demand) {
 			case COMMENT -> Found.of(byIdOrWords(words).stream().toList());
 			case EMAIL -> byEmail(words);
-			case ADDRESS -> Found
-				.of(this.addresses.entry(words).map(this.comments::findByEntryIdOrderByDayAscIdAsc).orElse(List.of()));
+			case ADDRESS -> this.addresses.entry(words)
+				.map((entry) -> Found.of(this.comments.findByEntryIdOrderByDayAscIdAsc(entry)))
+				.orElse(Found.NOWHERE);
 			case DATE -> Found.of(this.comments.findByDayOrderByIdAsc(date(words)));
 		};
 		this.log.recordByHouse(CommentAct.HOLDINGS_SHOWN, "", demand.word());
@@ -84,7 +85,7 @@ class Holdings {
 				found.add(comment);
 			}
 		}
-		return new Found(found, reachable.size() - closed, closed);
+		return new Found(found, reachable.size() - closed, closed, true);
 	}
 
 	private Optional<String> open(@Nullable LeftEmail email) {
@@ -110,11 +111,14 @@ class Holdings {
 	 *
 	 * @param opened how many sealed addresses were compared
 	 * @param closed how many could not be, because their key is not here
+	 * @param somewhere whether there is a text where they were looked for
 	 */
-	record Found(List<Comment> comments, int opened, int closed) {
+	record Found(List<Comment> comments, int opened, int closed, boolean somewhere) {
+
+		private static final Found NOWHERE = new Found(List.of(), 0, 0, false);
 
 		private static Found of(List<Comment> comments) {
-			return new Found(comments, 0, 0);
+			return new Found(comments, 0, 0, true);
 		}
 
 	}

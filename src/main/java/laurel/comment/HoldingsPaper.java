@@ -41,6 +41,9 @@ class HoldingsPaper {
 	@Transactional(readOnly = true)
 	public List<String> answer(Demand demand, Holdings.Found found, Wording wording) {
 		List<String> lines = new ArrayList<>();
+		if (!found.somewhere()) {
+			lines.add(wording.say("holdings.address.none"));
+		}
 		lines.add(wording.count("holdings.found", found.comments().size()));
 		if (demand == Demand.EMAIL) {
 			lines.add(wording.say("holdings.sealed", found.opened(), found.closed()));

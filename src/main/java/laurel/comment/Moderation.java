@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import laurel.audit.AuditLog;
 import laurel.lang.Wordings;
-import laurel.spam.Lesson;
 import laurel.spam.SpamFilter;
 import laurel.staff.Member;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,7 @@ public class Moderation {
 	public Decided decide(Member who, Collection<UUID> ids, Verdict verdict) {
 		Instant now = this.clock.instant();
 		Instant at = Batches.after(now);
-		List<Comment> waiting = find(ids, CommentState.HELD);
-		List<Lesson> lessons = new ArrayList<>();
+		List<Comment> waiting = findWith(this.comments.findParentIds(ids), ids, CommentState.HELD);
 		for (Comment comment : waiting) {
 			if (verdict == Verdict.APPROVE) {
 				detachFromTheUnseen(comment);
@@ -71,11 +70,8 @@ public class Moderation {
 			else {
 				comment.refuse(verdict == Verdict.SPAM, now);
 			}
-			if (verdict != Verdict.REJECT && comment.voice() == Voice.READER) {
-				lessons.add(lesson(comment, verdict == Verdict.SPAM));
-			}
 		}
-		this.spam.learn(lessons);
+		this.spam.learn(Lessons.of(waiting));
 		record(who, verdict.act(), waiting);
 		return new Decided(verdict, waiting.stream().map(Comment::id).toList(),
 				(verdict == Verdict.APPROVE) ? at : null);
@@ -96,10 +92,7 @@ public class Moderation {
 	 */
 	public int undo(Member who, Collection<UUID> ids) {
 		List<Comment> decided = this.comments.lockAll(ids).stream().filter(Comment::canBeUndone).toList();
-		this.spam.forget(decided.stream()
-			.filter((comment) -> comment.state() != CommentState.REJECTED && comment.voice() == Voice.READER)
-			.map((comment) -> lesson(comment, comment.state() == CommentState.SPAM))
-			.toList());
+		this.spam.forget(Lessons.of(decided));
 		decided.forEach(Comment::undo);
 		decided.forEach(this::holdAnswers);
 		record(who, CommentAct.UNDONE, decided);
@@ -107,7 +100,9 @@ public class Moderation {
 	}
 
 	private void holdAnswers(Comment comment) {
-		this.comments.findByParentIdAndState(comment.id(), CommentState.APPROVED).forEach(Comment::undo);
+		List<Comment> answers = this.comments.findByParentIdAndState(comment.id(), CommentState.APPROVED);
+		this.spam.forget(Lessons.of(answers));
+		answers.forEach(Comment::undo);
 	}
 
 	/**
@@ -124,13 +119,14 @@ public class Moderation {
 
 	/** Takes a public comment away from readers, with what answers it; whether it was. */
 	public boolean takeBack(Member who, UUID id) {
-		List<Comment> seen = find(List.of(id), CommentState.PUBLIC);
+		List<Comment> seen = findWith(this.comments.findAnswerIds(id), List.of(id), CommentState.PUBLIC);
 		List<Comment> all = new ArrayList<>(seen);
 		if (!seen.isEmpty()) {
 			all.addAll(this.comments.findByParentIdAndState(id, CommentState.PUBLIC));
 			seen.forEach(this::holdAnswers);
 		}
 		Instant now = this.clock.instant();
+		this.spam.forget(Lessons.of(all));
 		all.forEach((comment) -> comment.takeBack(now));
 		record(who, CommentAct.TAKEN_BACK, all);
 		return !seen.isEmpty();
@@ -150,8 +146,11 @@ public class Moderation {
 		if (left.equals(comment.name()) && text.equals(comment.text()) && translation.equals(comment.translation())) {
 			return false;
 		}
+		// What is taken out is not known from what was learnt, either.
+		this.spam.forget(Lessons.of(List.of(comment)));
 		comment.redact(left, text);
 		comment.translate(translation);
+		this.spam.learn(Lessons.of(List.of(comment)));
 		record(who, CommentAct.REDACTED, List.of(comment));
 		return true;
 	}
@@ -217,12 +216,16 @@ public class Moderation {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private List<Comment> find(Collection<UUID> ids, CommentState state) {
-		return this.comments.lockAll(ids).stream().filter((comment) -> comment.state() == state).toList();
-	}
-
-	private static Lesson lesson(Comment comment, boolean spam) {
-		return new Lesson(comment.language(), comment.name(), comment.text(), spam);
+	/**
+	 * Those in a state, and with them others on which it depends what becomes of them:
+	 * all are locked at once, in one order.
+	 */
+	private List<Comment> findWith(Collection<UUID> others, Collection<UUID> ids, CommentState state) {
+		List<UUID> all = Stream.concat(others.stream(), ids.stream()).distinct().toList();
+		return this.comments.lockAll(all)
+			.stream()
+			.filter((comment) -> ids.contains(comment.id()) && comment.state() == state)
+			.toList();
 	}
 
 	/** Of one, what it is about; of several, how many. */

@@ -83,7 +83,7 @@ public class Queue {
 			.getResultList(), language);
 	}
 
-	private <T> TypedQuery<T> asked(String select, String order, QueueFilter filter, Class<T> type) {
+	private <T> TypedQuery<T> asked(String select, String rest, QueueFilter filter, Class<T> type) {
 		StringBuilder text = new StringBuilder(select + " from Comment c where " + filter.shelf().condition());
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		if (filter.language() != null) {
@@ -96,20 +96,23 @@ public class Queue {
 		}
 		if (filter.like() != null) {
 			text.append(" and c.id in :alike");
-			parameters.put("alike", like(filter.like()));
+			parameters.put("alike", like(filter.like(), filter));
 		}
-		TypedQuery<T> query = this.database.createQuery(text + order, type);
+		TypedQuery<T> query = this.database.createQuery(text + rest, type);
 		parameters.forEach(query::setParameter);
 		return query;
 	}
 
-	private List<UUID> like(UUID id) {
-		return groups().stream().filter((group) -> group.contains(id)).findFirst().orElse(List.of(id));
+	private List<UUID> like(UUID id, QueueFilter filter) {
+		return groups(filter).stream().filter((group) -> group.contains(id)).findFirst().orElse(List.of(id));
 	}
 
-	/** Those that wait and look alike, the largest group first. */
-	public List<Alike> alike() {
-		List<List<UUID>> groups = groups().stream().filter((group) -> group.size() >= FEWEST_ALIKE).toList();
+	/**
+	 * Those that wait and look alike, the largest group first, in the language and below
+	 * the entry of a filter.
+	 */
+	public List<Alike> alike(QueueFilter filter) {
+		List<List<UUID>> groups = groups(filter).stream().filter((group) -> group.size() >= FEWEST_ALIKE).toList();
 		Map<UUID, Comment> first = this.database
 			.createQuery("select c from Comment c where c.id in :ids", Comment.class)
 			.setParameter("ids", groups.stream().map((group) -> group.get(0)).toList())
@@ -126,13 +129,12 @@ public class Queue {
 		return alike;
 	}
 
-	private List<List<UUID>> groups() {
+	/** Whoever may be in danger is decided on alone. */
+	private List<List<UUID>> groups(QueueFilter filter) {
 		Map<UUID, Long> prints = new LinkedHashMap<>();
-		this.database
-			.createQuery(
-					"select c.id, c.rating.likeness from Comment c where c.state = laurel.comment.CommentState.HELD"
-							+ " order by c.day, c.id",
-					Object[].class)
+		asked("select c.id, c.rating.likeness", " and c.endangered = false order by c.day, c.id",
+				new QueueFilter(QueueFilter.Shelf.HELD, false, filter.language(), filter.entry(), null, 1),
+				Object[].class)
 			.setMaxResults(COMPARED)
 			.getResultStream()
 			.forEach((row) -> prints.put((UUID) row[0], (Long) row[1]));
@@ -155,10 +157,11 @@ public class Queue {
 		UUID parent = comment.parentId();
 		LeftEmail email = comment.email();
 		return new HeldComment(comment.id(), comment.entryId(), titled.title(), titled.path(), comment.language(),
-				comment.voice(), comment.name(), comment.day(),
-				(parent != null) ? answered.getOrDefault(parent, "") : "", paragraphs(comment), comment.translation(),
-				comment.state(), comment.rating().score(), Score.reasonsOf(comment.rating().reasons()), email != null,
-				email != null && email.safe(), comment.isEndangered(), comment.publicAt(), comment.canBeUndone());
+				comment.voice(), comment.name(), !this.details.in(comment.name(), comment.language()).isEmpty(),
+				comment.day(), (parent != null) ? answered.getOrDefault(parent, "") : "", paragraphs(comment),
+				comment.translation(), comment.state(), comment.rating().score(),
+				Score.reasonsOf(comment.rating().reasons()), email != null, email != null && email.safe(),
+				comment.isEndangered(), comment.publicAt(), comment.canBeUndone());
 	}
 
 	private List<List<HeldComment.Piece>> paragraphs(Comment comment) {

@@ -38,7 +38,8 @@ public class Seals {
 	/**
 	 * Seals a text with the key of this week. A failure leaves a transaction that it
 	 * happens in as it was: what belongs to the text can still be kept, without it.
-	 * @throws SealException if the week has no key yet and none can be kept
+	 * @throws SealException if the week has no key that could open it again, and can get
+	 * none
 	 * @throws IllegalArgumentException for a text longer than {@link #LONGEST}
 	 */
 	public SealedText seal(String text) throws SealException {
@@ -74,6 +75,14 @@ public class Seals {
 	 */
 	public void destroyExpired() {
 		this.keys.destroyUntil(lastEnded());
+	}
+
+	/**
+	 * Tells at the console of keys that should be in the folder of this machine and are
+	 * not: nothing that is sealed with them can be opened.
+	 */
+	public void tellMissingKeys() {
+		this.keys.tellMissing();
 	}
 
 	/** The latest week whose key must be gone; it need not be a Monday. */

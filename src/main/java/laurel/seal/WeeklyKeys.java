@@ -73,10 +73,14 @@ class WeeklyKeys {
 	 * make one at the same time, the one whose row comes first wins.
 	 */
 	byte[] publicKey(LocalDate week) throws SealException {
-		Optional<byte[]> known = find(week);
-		if (known.isPresent()) {
-			return known.get();
+		if (find(week).isEmpty()) {
+			make(week);
 		}
+		// Nobody could open what is sealed with a key whose other half is lost.
+		return keys(week).orElseThrow().publicKey();
+	}
+
+	private void make(LocalDate week) throws SealException {
 		Keys keys = SealedBox.newKeys();
 		try {
 			this.folder.keep(week, keys);
@@ -87,7 +91,6 @@ class WeeklyKeys {
 		catch (IOException ex) {
 			throw new SealException("no key can be kept in " + this.path, ex);
 		}
-		return find(week).orElseThrow();
 	}
 
 	/** Both halves; empty where the key was destroyed. */
@@ -116,6 +119,18 @@ class WeeklyKeys {
 			LOG.warn(Console.say("seal.keys.not-destroyed", this.path));
 		}
 		this.database.sql("delete from seal_key where week <= :last").param("last", last).update();
+	}
+
+	/** Tells whoever is at the console which weeks have lost the half that opens. */
+	void tellMissing() {
+		this.database.sql("select week from seal_key order by week").query(LocalDate.class).list().forEach((week) -> {
+			try {
+				keys(week);
+			}
+			catch (SealException ex) {
+				LOG.warn(Console.say("seal.keys.missing", week.toString(), this.path));
+			}
+		});
 	}
 
 	private Optional<byte[]> find(LocalDate week) {

@@ -48,11 +48,6 @@ public class SpamFilter {
 		return RULES.stream().flatMap((rule) -> rule.look(sample));
 	}
 
-	/** Learns from one verdict. */
-	public void learn(Language language, String name, String text, boolean spam) {
-		learn(List.of(new Lesson(language, name, text, spam)));
-	}
-
 	/** Learns from many verdicts at once, with a few statements. */
 	public void learn(List<Lesson> lessons) {
 		// First, and in the order of the languages, as lessons go: nobody waits for ever.
@@ -72,14 +67,9 @@ public class SpamFilter {
 	}
 
 	/**
-	 * Undoes what was learnt from one verdict: because it was a slip, or because the
-	 * writer takes the comment back.
+	 * Undoes what was learnt from these verdicts: because they were slips, or because
+	 * writers take their comments back.
 	 */
-	public void forget(Language language, String name, String text, boolean spam) {
-		forget(List.of(new Lesson(language, name, text, spam)));
-	}
-
-	/** Undoes what was learnt from these verdicts. */
 	public void forget(List<Lesson> lessons) {
 		teach(lessons, this.buckets::takeAway);
 	}

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import laurel.lang.Language;
@@ -72,6 +73,11 @@ public class FormTokens {
 		// A clock that was set back must not make anybody wait for it.
 		Instant shown = form.shown().isAfter(now) ? now : form.shown();
 		return new OpenForm(form.id(), shown, now, form.place()).token(this.tokenKey);
+	}
+
+	/** What all tokens of one form have in common; empty for what is not ours. */
+	public Optional<UUID> form(@Nullable String token) {
+		return Optional.ofNullable(OpenForm.read(token, this.tokenKey)).map(OpenForm::id);
 	}
 
 	/** What a form is, and whether it could be used up now. */

@@ -44,7 +44,15 @@ public class Sources {
 
 	/** The same text for all requests of one source, and nothing that tells which. */
 	public String of(HttpServletRequest request) {
-		return key(networks(from(request)).get(0));
+		return networks(request).get(0);
+	}
+
+	/**
+	 * The same for the source of a request, for the network that is in, and for the wider
+	 * one around that.
+	 */
+	public List<String> networks(HttpServletRequest request) {
+		return networks(from(request)).stream().map(this::key).toList();
 	}
 
 	/**

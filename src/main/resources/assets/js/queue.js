@@ -11,6 +11,13 @@
     }
   }
 
+  // A key that is held, or pressed twice, decides on nothing that nobody has read; after a while it may have been lost.
+  var sent = 0, PATIENCE = 5000;
+
+  addEventListener("pageshow", function () {
+    sent = 0;
+  });
+
   document.addEventListener("keydown", function (event) {
     var at = card(event.target), key = event.key.toLowerCase(), button;
     if (!at || event.ctrlKey || event.altKey || event.metaKey || /^(TEXTAREA|SELECT)$/.test(event.target.tagName)) {
@@ -20,6 +27,9 @@
       go(at.nextElementSibling);
     } else if (key === "k") {
       go(at.previousElementSibling);
+    } else if (key === "enter" && event.target.type === "checkbox") {
+      // It would send the form.
+      button = null;
     } else if (key === "x") {
       button = at.querySelector("input[type=checkbox]");
     } else if (key === "u") {
@@ -30,7 +40,8 @@
       return;
     }
     event.preventDefault();
-    if (button) {
+    if (button && !event.repeat && Date.now() - sent > PATIENCE) {
+      sent = key === "x" ? 0 : Date.now();
       button.click();
     }
   });

@@ -55,13 +55,29 @@
     (document.querySelector("[role=alert], .summary") || document.getElementById("main")).focus();
   }
 
+  // Browsers of before 2023 tell of no button, or leave it out of the data.
+  var pressed = null;
+
+  document.addEventListener("click", function (event) {
+    pressed = event.target.closest ? event.target.closest("button, input[type=submit]") : null;
+  }, true);
+
+  // A second tap while the answer is on its way sends nothing; after so many milliseconds it may have been lost.
+  var sending = null, since = 0, PATIENCE = 20000;
+
   document.addEventListener("submit", function (event) {
     var form = event.target;
     if (event.defaultPrevented || !quiet || form.target || new URL(form.action).origin !== location.origin) {
       return;
     }
     event.preventDefault();
-    var data = new URLSearchParams(new FormData(form, event.submitter));
+    if (sending === form && Date.now() - since < PATIENCE) {
+      return;
+    }
+    var data = new URLSearchParams(new FormData(form));
+    if (pressed && pressed.form === form && pressed.name) {
+      data.append(pressed.name, pressed.value);
+    }
     if (form.method === "get") {
       go(inVisit(form.action.split("?")[0] + "?" + data));
       return;
@@ -77,8 +93,11 @@
       }
     };
     request.onerror = function () {
+      sending = null;
       form.submit();
     };
+    sending = form;
+    since = Date.now();
     request.send(data);
   });
 

@@ -129,6 +129,27 @@ class ModerationIT {
 		}
 	}
 
+	/** Nothing is decided that nobody has read. */
+	@Test
+	void keyThatIsHeldDecidesOnNothingAndEnterInABoxNeither() {
+		ManyComments.insert(6, this.database);
+		try (Visitor visitor = arrive(Visitor.inEnglish(), Language.EN)) {
+			Page page = visitor.page();
+			page.locator("#card-1").focus();
+			page.evaluate("""
+					() => document.activeElement.dispatchEvent(
+					  new KeyboardEvent("keydown", {key: "a", repeat: true, bubbles: true, cancelable: true}))""");
+			page.locator("#card-2 input[type=checkbox]").focus();
+			page.keyboard().press("Enter");
+			page.keyboard().press("x");
+			assertThat(page.locator("#card-2 input[type=checkbox]")).isChecked();
+			page.keyboard().press("r");
+			assertThat(page.locator(".done").first()).containsText("1 comment is rejected.");
+			assertThat(count("held")).isEqualTo(5);
+			assertThat(count("approved")).isZero();
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void queueWorksWithoutScriptOnAPhone(Language language) {
@@ -137,6 +158,10 @@ class ModerationIT {
 		try (Visitor visitor = arrive(arrival.phone().withoutScript(), language)) {
 			Page page = visitor.page();
 			picture(page, "queue-phone-" + language.code());
+			page.locator("#card-2 input[type=checkbox]").focus();
+			page.keyboard().press("Enter");
+			assertThat(page.locator("#card-2 input[type=checkbox]")).not().isFocused();
+			assertThat(count("held")).isEqualTo(8);
 			page.locator("[data-key=a]").first().click();
 			assertThat(page.locator(".done .undo")).isVisible();
 			assertThat(count("approved")).isEqualTo(1);

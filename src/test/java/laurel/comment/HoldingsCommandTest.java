@@ -118,8 +118,9 @@ class HoldingsCommandTest extends Commenting {
 					"State: readers see it.", "It is deleted 30 days after that.", ENTRY);
 		}
 		for (String address : List.of("/en/posts/no-such-text", "/en", "192.0.2.7", "/")) {
-			assertThat(asked(console, Language.EN, "address", address))
-				.contains(say(Language.EN, "holdings.found.zero"), say(Language.EN, "holdings.not.source"));
+			assertThat(asked(console, Language.EN, "address", address)).contains(
+					say(Language.EN, "holdings.address.none"), say(Language.EN, "holdings.found.zero"),
+					say(Language.EN, "holdings.not.source"));
 		}
 	}
 

@@ -170,6 +170,51 @@ class ModerationTest extends Commenting {
 	}
 
 	@Test
+	void filterForgetsWhatIsTakenOutOrTakenBack() {
+		UUID id = seen("", "Zanzibar is where I live");
+		assertThat(learnt()).isEqualTo(1);
+		long words = buckets();
+		this.moderation.redact(moderator(), id, List.of("Zanzibar"), false);
+		settle();
+		assertThat(buckets()).isLessThan(words);
+		assertThat(learnt()).isEqualTo(1);
+		this.moderation.takeBack(moderator(), id);
+		settle();
+		assertThat(learnt()).isZero();
+		this.moderation.undo(moderator(), List.of(id));
+		publish(id);
+		assertThat(learnt()).isEqualTo(1);
+	}
+
+	private long learnt() {
+		return this.database.sql("select sum(good) from spam_total").query(Long.class).single();
+	}
+
+	private long buckets() {
+		return this.database.sql("select count(*) from spam_bucket where good > 0").query(Long.class).single();
+	}
+
+	/** As after a backup was restored: it may have been taken back since. */
+	@Test
+	void whatIsLateByAnHourWaitsOnceMore() {
+		UUID late = held("", "Long ago");
+		UUID due = held("", "Just now");
+		this.moderation.decide(moderator(), List.of(late, due), Verdict.APPROVE);
+		settle();
+		this.database.sql("update comment set public_at = ? where id = ?")
+			.param(ago(Duration.ofMinutes(61)))
+			.param(late)
+			.update();
+		this.database.sql("update comment set public_at = ? where id = ?")
+			.param(ago(Duration.ofMinutes(59)))
+			.param(due)
+			.update();
+		this.batches.holdLate();
+		this.batches.publishDue();
+		assertThat(List.of(state(late), state(due))).containsExactly("held", "public");
+	}
+
+	@Test
 	void translationOfAPersonIsMarkedAsSuch() {
 		UUID id = seen("", "It helped me");
 		this.moderation.translate(moderator(), id, "Me ayudó", "");

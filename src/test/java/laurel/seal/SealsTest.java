@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,9 +21,12 @@ import laurel.start.StartProblem;
 import laurel.support.WholeSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** In a year of their own, so that no other test seals in the same week. */
 @WholeSite
+@ExtendWith(OutputCaptureExtension.class)
 class SealsTest {
 
 	private static final String TEXT = "ana@example.org";
@@ -79,7 +84,18 @@ class SealsTest {
 		SealedText sealed = at(SUNDAY).seal(TEXT);
 		Seals other = in(elsewhere, SUNDAY);
 		assertThatExceptionOfType(SealException.class).isThrownBy(() -> other.open(sealed));
-		assertThat(at(SUNDAY).open(other.seal("seals all the same"))).hasValue("seals all the same");
+		assertThatExceptionOfType(SealException.class).as("what nobody can open")
+			.isThrownBy(() -> other.seal("another@example.org"));
+	}
+
+	@Test
+	void whoRunsTheSiteIsToldOfKeysThatAreNotThere(@TempDir Path elsewhere, CapturedOutput console)
+			throws SealException {
+		at(SUNDAY).seal(TEXT);
+		at(SUNDAY).tellMissingKeys();
+		assertThat(console.getAll()).doesNotContain(this.folder.toString());
+		in(elsewhere, SUNDAY).tellMissingKeys();
+		assertThat(console.getAll()).contains(Console.say("seal.keys.missing", MONDAY.toString(), elsewhere));
 	}
 
 	/** Two weeks after the last second that it can have sealed in, to the second. */
@@ -118,9 +134,16 @@ class SealsTest {
 			List<Future<SealedText>> sealed = threads.invokeAll(tries);
 			assertThat(rows()).isEqualTo(1);
 			assertThat(Stream.concat(files(this.folder).stream(), files(elsewhere).stream())).hasSize(1);
-			Seals owner = instances.get(files(elsewhere).size());
-			for (Future<SealedText> text : sealed) {
-				assertThat(owner.open(text.get())).hasValue(TEXT);
+			int owner = files(elsewhere).size();
+			for (int i = 0; i < tries.size(); i++) {
+				Future<SealedText> text = sealed.get(i);
+				if (i % 2 == owner) {
+					assertThat(instances.get(owner).open(text.get())).hasValue(TEXT);
+				}
+				else {
+					assertThatExceptionOfType(ExecutionException.class).isThrownBy(text::get)
+						.withCauseInstanceOf(SealException.class);
+				}
 			}
 		}
 		finally {

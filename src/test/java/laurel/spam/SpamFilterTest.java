@@ -120,17 +120,17 @@ class SpamFilterTest {
 		List<Map<String, Object>> before = kept();
 		List<Lesson> lessons = comments.lessons(Language.ES, 10);
 		this.filter.learn(lessons);
-		this.filter.learn(Language.EN, "Rosa", "an unheard word", true);
+		this.filter.learn(List.of(new Lesson(Language.EN, "Rosa", "an unheard word", true)));
 		assertThat(kept()).isNotEqualTo(before);
-		this.filter.forget(Language.EN, "Rosa", "an unheard word", true);
+		this.filter.forget(List.of(new Lesson(Language.EN, "Rosa", "an unheard word", true)));
 		this.filter.forget(lessons);
 		assertThat(kept()).isEqualTo(before);
 	}
 
 	@Test
 	void whatWasNeverLearntCanBeForgotten() {
-		this.filter.learn(Language.EN, "", "casino", true);
-		this.filter.forget(Language.EN, "", "casino bonus", false);
+		this.filter.learn(List.of(new Lesson(Language.EN, "", "casino", true)));
+		this.filter.forget(List.of(new Lesson(Language.EN, "", "casino bonus", false)));
 		this.filter.forget(List.of());
 		assertThat(kept()).hasSize(3);
 	}
@@ -148,8 +148,8 @@ class SpamFilterTest {
 
 	@Test
 	void pastCountsHalfOnceThereIsMuchOfIt() {
-		this.filter.learn(Language.EN, "", "seldom", true);
-		this.filter.learn(Language.EN, "", "refuge", false);
+		this.filter.learn(List.of(new Lesson(Language.EN, "", "seldom", true)));
+		this.filter.learn(List.of(new Lesson(Language.EN, "", "refuge", false)));
 		Lesson casino = new Lesson(Language.EN, "", "casino", true);
 		this.filter.learn(Collections.nCopies(Buckets.MOST, casino));
 		assertThat(this.database.queryForList("select bucket, spam, good from spam_bucket order by spam")
@@ -163,16 +163,16 @@ class SpamFilterTest {
 
 	@Test
 	void whatOneCommentSaidIsForgottenWithinAMonth() {
-		this.filter.learn(Language.EN, "", "rodriguez saw the shelter", false);
-		this.filter.learn(Language.EN, "", "another shelter", false);
+		this.filter.learn(List.of(new Lesson(Language.EN, "", "rodriguez saw the shelter", false)));
+		this.filter.learn(List.of(new Lesson(Language.EN, "", "another shelter", false)));
 		after(Buckets.DAYS - 2).forgetSeldom();
 		assertThat(kept()).hasSize(2 + 4);
 		after(Buckets.DAYS + 1).forgetSeldom();
 		assertThat(this.database.queryForList("select bucket from spam_bucket", Integer.class))
 			.containsExactly(Vocabulary.bucket("shelter"));
-		after(Buckets.DAYS + 2).learn(Language.EN, "", "rodriguez", false);
+		after(Buckets.DAYS + 2).learn(List.of(new Lesson(Language.EN, "", "rodriguez", false)));
 		assertThat(kept()).hasSize(2 + 2);
-		after(2 * Buckets.DAYS + 2).learn(Language.ES, "", "refugio", false);
+		after(2 * Buckets.DAYS + 2).learn(List.of(new Lesson(Language.ES, "", "refugio", false)));
 		assertThat(kept()).hasSize(2 + 2);
 	}
 
@@ -183,7 +183,7 @@ class SpamFilterTest {
 	/** As the table may be read by somebody who should not. */
 	@Test
 	void tableHasNoText() {
-		this.filter.learn(Language.EN, "Rosa", "my neighbour rodriguez saw it", false);
+		this.filter.learn(List.of(new Lesson(Language.EN, "Rosa", "my neighbour rodriguez saw it", false)));
 		assertThat(kept().stream().flatMap((row) -> row.values().stream()))
 			.allMatch((value) -> value instanceof Integer || value.equals("en") || value.equals("es"));
 	}

@@ -60,12 +60,25 @@ class QueueController {
 			@RequestParam(defaultValue = "") List<String> ids, RedirectAttributes flash) {
 		String[] words = verdict.split(" ", 2);
 		List<UUID> chosen = uuids((words.length > 1) ? List.of(words[1]) : ids);
-		if (words[0].equals("escalate") || words[0].equals("settle")) {
-			chosen.forEach((id) -> this.moderation.escalate(member, id, words[0].equals("escalate")));
+		if (words[0].equals("nothing")) {
 			return back(query);
+		}
+		if (words[0].equals("escalate") || words[0].equals("settle")) {
+			return danger(member, query, chosen, words[0].equals("escalate"), flash);
 		}
 		Moderation.Decided decided = this.moderation.decide(member, chosen, verdict(words[0]));
 		flash.addFlashAttribute("decided", Told.of(decided, this.wordings.in(member.language())));
+		return back(query);
+	}
+
+	/** Whoever sees that somebody may be in danger is shown what to do now. */
+	private ModelAndView danger(Member member, QueueQuery query, List<UUID> chosen, boolean may,
+			RedirectAttributes flash) {
+		chosen.forEach((id) -> this.moderation.escalate(member, id, may));
+		if (may && chosen.size() == 1) {
+			return seeOther(OneCommentPages.path(chosen.get(0)));
+		}
+		chosen.stream().findFirst().ifPresent((id) -> flash.addFlashAttribute("focus", id.toString()));
 		return back(query);
 	}
 
@@ -108,7 +121,11 @@ class QueueController {
 	}
 
 	private static ModelAndView back(QueueQuery query) {
-		RedirectView view = new RedirectView(query.address());
+		return seeOther(query.address());
+	}
+
+	private static ModelAndView seeOther(String address) {
+		RedirectView view = new RedirectView(address);
 		view.setStatusCode(HttpStatus.SEE_OTHER);
 		view.setExposeModelAttributes(false);
 		return new ModelAndView(view);

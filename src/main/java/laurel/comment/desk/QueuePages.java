@@ -54,7 +54,7 @@ class QueuePages {
 			.addObject("languages", languages(wording))
 			.addObject("cards",
 					this.queue.page(filter, member.language()).stream().map((held) -> card(held, wording)).toList())
-			.addObject("alike", first ? this.queue.alike() : List.of())
+			.addObject("alike", first ? this.queue.alike(filter) : List.of())
 			.addObject("before", (filter.page() > 1) ? query.ofPage(filter.page() - 1) : null)
 			.addObject("after", (filter.page() < pages) ? query.ofPage(filter.page() + 1) : null)
 			.addObject("place", wording.say("moderation.place", filter.page(), pages));
@@ -86,10 +86,13 @@ class QueuePages {
 		String name = held.name().isEmpty() ? unnamed(held.voice(), wording) : held.name();
 		String language = wording.say((held.language() == Language.ES) ? "language.spanish" : "language.english");
 		List<Phrase> reasons = held.reasons().stream().map((reason) -> said(reason, held, wording)).toList();
-		List<String> notes = Stream.of(note(held.endangered(), "moderation.note.danger", wording),
-				note(held.email(), held.emailSafe() ? "moderation.note.email.safe" : "moderation.note.email", wording),
-				note(!held.translation().isEmpty(), "moderation.note.translated", wording), (held.publicAt() != null)
-						? wording.say("moderation.note.public-at", wording.moment(held.publicAt())) : "")
+		List<String> notes = Stream
+			.of(note(held.endangered(), "moderation.note.danger", wording),
+					note(held.nameTells(), "moderation.note.name", wording), note(held.email(),
+							held.emailSafe() ? "moderation.note.email.safe" : "moderation.note.email", wording),
+					note(!held.translation().isEmpty(), "moderation.note.translated", wording),
+					(held.publicAt() != null)
+							? wording.say("moderation.note.public-at", wording.moment(held.publicAt())) : "")
 			.filter((note) -> !note.isEmpty())
 			.toList();
 		return new Card(held, name, language, wording.shortDay(held.day()), reasons, notes,

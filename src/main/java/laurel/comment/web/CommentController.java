@@ -1,12 +1,11 @@
 package laurel.comment.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import laurel.comment.CommentPlaces;
-import laurel.comment.CommentSettings;
 import laurel.comment.Comments;
 import laurel.comment.Draft;
 import laurel.comment.web.CommentPages.Place;
@@ -35,6 +34,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -47,15 +47,13 @@ class CommentController {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CommentController.class);
 
-	private static final String ES = "/{language:es}/{word}/{slug}/comentarios";
+	static final String ES = "/{language:es}/{word}/{slug}/comentarios";
 
-	private static final String EN = "/{language:en}/{word}/{slug}/comments";
+	static final String EN = "/{language:en}/{word}/{slug}/comments";
 
 	private final CommentPages pages;
 
 	private final Comments comments;
-
-	private final CommentSettings settings;
 
 	private final DetailQuestion question;
 
@@ -69,11 +67,10 @@ class CommentController {
 
 	private final Receipts receipts;
 
-	CommentController(CommentPages pages, Comments comments, CommentSettings settings, DetailQuestion question,
-			OwnNames names, FormTokens tokens, FloodGate floods, OwnPages own, Receipts receipts) {
+	CommentController(CommentPages pages, Comments comments, DetailQuestion question, OwnNames names, FormTokens tokens,
+			FloodGate floods, OwnPages own, Receipts receipts) {
 		this.pages = pages;
 		this.comments = comments;
-		this.settings = settings;
 		this.question = question;
 		this.names = names;
 		this.tokens = tokens;
@@ -115,6 +112,12 @@ class CommentController {
 			problems.reject("comment.no-database");
 			return answer(this.pages.lost(language, request.getRequestURI(), form), HttpStatus.SERVICE_UNAVAILABLE);
 		}
+		catch (ResponseStatusException ex) {
+			// What it was about was taken away while somebody wrote.
+			problems.reject("comment.closed");
+			return answer(this.pages.lost(language, request.getRequestURI(), form),
+					HttpStatus.valueOf(ex.getStatusCode().value()));
+		}
 	}
 
 	/**
@@ -123,6 +126,12 @@ class CommentController {
 	 */
 	private ModelAndView admit(Spot spot, Supplier<Place> entry, CommentForm form, BindingResult problems,
 			HttpServletRequest request) {
+		Optional<String> sent = this.own.haveSent(request)
+				? this.tokens.form(form.getToken()).flatMap((id) -> this.receipts.sent(id, form::said))
+				: Optional.empty();
+		if (sent.isPresent()) {
+			return received(request.getRequestURI(), sent.get());
+		}
 		FormTokens.Checked seen = this.tokens.look(form.getToken(), spot.key(), spot.language());
 		Effort effort = seen.isFresh() ? Effort.of(seen.age(), ProofOfWork.isSolved(form.getToken(), form.getProof()))
 				: Effort.NONE;
@@ -162,7 +171,7 @@ class CommentController {
 	}
 
 	private ModelAndView send(Place place, CommentForm form, BindingResult problems, Admission admission) {
-		check(place, form, problems);
+		check(place, form, problems, admission);
 		if (problems.hasErrors()) {
 			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -177,9 +186,13 @@ class CommentController {
 				: answer(this.pages.form(place, form, true), useless(checked, problems));
 	}
 
-	private void check(Place place, CommentForm form, BindingResult problems) {
+	private void check(Place place, CommentForm form, BindingResult problems, Admission admission) {
 		form.check(problems);
-		this.names.check(form, problems);
+		if (this.names.areTaken(form)) {
+			problems.rejectValue("name", "comment.name.taken");
+			// Whoever tries names to learn who works here has three tries, too.
+			admission.keep();
+		}
 		if (!place.discussion().open()) {
 			problems.reject("comment.closed");
 		}
@@ -190,31 +203,29 @@ class CommentController {
 	}
 
 	private ModelAndView keep(Place place, CommentForm form, FormTokens.Checked checked, Admission admission) {
-		boolean kept = false;
+		Receipts.Sending sending = this.receipts.begin(this.tokens.form(form.getToken()).orElseThrow(), form.said());
+		String key = "";
 		try {
-			String text = this.question.settled(place.language(), form);
+			boolean remove = form.getDetails() == CommentForm.Choice.REMOVE;
+			String text = remove ? this.question.text(place.language(), form) : form.cleanText();
+			String name = remove ? this.question.name(place.language(), form) : form.cleanName();
 			Comments.Receipt receipt = this.comments.hold(new Draft(place.entry(),
-					form.getTo().isEmpty() ? null : UUID.fromString(form.getTo()), place.language(), form.cleanName(),
-					text, form.cleanEmail(), form.isSafe(), form.isTrapped(), checked.age()));
-			kept = true;
+					form.getTo().isEmpty() ? null : UUID.fromString(form.getTo()), place.language(), name, text,
+					form.cleanEmail(), form.isSafe(), form.isTrapped(), checked.age()));
 			admission.keep();
-			return seeOther(place.path() + "/received?key=" + this.receipts.keep(receipt));
+			key = this.receipts.keep(receipt);
+			return received(place.path(), key);
 		}
 		finally {
-			if (!kept) {
+			if (key.isEmpty()) {
 				this.tokens.giveBack(form.getToken());
 			}
+			sending.key().complete(key);
 		}
 	}
 
-	/** Says what happens now; the words that take the comment back only for minutes. */
-	@GetMapping({ ES + "/received", EN + "/received" })
-	ModelAndView received(@PathVariable Language language, @PathVariable String word, @PathVariable String slug,
-			@RequestParam(defaultValue = "") String key) {
-		return this.pages.received(this.pages.find(language, word, slug))
-			.addObject("receipt", this.receipts.find(key).orElse(null))
-			.addObject("days", this.settings.now().answerDays())
-			.addObject("withdrawal", CommentPlaces.withdrawal(language));
+	private static ModelAndView received(String path, String key) {
+		return seeOther(path + "/received?key=" + key);
 	}
 
 	private static ModelAndView answer(ModelAndView page, HttpStatus status) {

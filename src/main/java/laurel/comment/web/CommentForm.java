@@ -1,7 +1,10 @@
 package laurel.comment.web;
 
+import java.nio.charset.StandardCharsets;
+
 import laurel.comment.CleanWords;
 import laurel.comment.Comments;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.validation.Errors;
 
@@ -11,6 +14,7 @@ import org.springframework.validation.Errors;
  */
 class CommentForm {
 
+	/** In bytes, as those count who carry it. */
 	private static final int LONGEST_EMAIL = 254;
 
 	private static final String EMAIL = "[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}";
@@ -49,7 +53,8 @@ class CommentForm {
 			problems.rejectValue("name", "comment.name.long", new Object[] { Comments.LONGEST_NAME }, null);
 		}
 		String address = cleanEmail();
-		if (!address.isEmpty() && (address.length() > LONGEST_EMAIL || !address.matches(EMAIL))) {
+		if (!address.isEmpty()
+				&& (address.getBytes(StandardCharsets.UTF_8).length > LONGEST_EMAIL || !address.matches(EMAIL))) {
 			problems.rejectValue("email", "comment.email.invalid");
 		}
 	}
@@ -64,6 +69,11 @@ class CommentForm {
 
 	String cleanEmail() {
 		return CleanWords.line(this.email);
+	}
+
+	/** The same text for the same words, which it does not tell. */
+	String said() {
+		return DigestUtils.sha256Hex(String.join("\n\n\n", cleanText(), cleanName(), cleanEmail(), this.to));
 	}
 
 	boolean isTrapped() {

@@ -1,19 +1,29 @@
 package laurel.comment.web;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import laurel.comment.CommentPlaces;
 import laurel.comment.Comments;
 import laurel.lang.Language;
 import laurel.lang.Wording;
 import laurel.lang.Wordings;
+import laurel.layout.PageFrame;
 import laurel.layout.PublicPage;
+import laurel.safety.Failure;
 import laurel.throttle.OwnPages;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +44,11 @@ class CommentWithdrawalController {
 
 	private static final String EN = "/{language:en}/comments/withdraw";
 
+	private static final Logger LOG = LoggerFactory.getLogger(CommentWithdrawalController.class);
+
 	private static final int LONGEST = 300;
+
+	private static final int MANY = 1000;
 
 	private final Comments comments;
 
@@ -44,11 +58,20 @@ class CommentWithdrawalController {
 
 	private final Wordings wordings;
 
-	CommentWithdrawalController(Comments comments, WithdrawalTries tries, OwnPages own, Wordings wordings) {
+	private final PageFrame frame;
+
+	private final Cache<String, Boolean> takenBack = Caffeine.newBuilder()
+		.maximumSize(MANY)
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.build();
+
+	CommentWithdrawalController(Comments comments, WithdrawalTries tries, OwnPages own, Wordings wordings,
+			PageFrame frame) {
 		this.comments = comments;
 		this.tries = tries;
 		this.own = own;
 		this.wordings = wordings;
+		this.frame = frame;
 	}
 
 	/** Nothing else is looked at, whatever a program makes of the name of the field. */
@@ -65,6 +88,20 @@ class CommentWithdrawalController {
 	@PostMapping({ ES, EN })
 	ModelAndView withdraw(@PathVariable Language language, @ModelAttribute("form") Code form, BindingResult problems,
 			HttpServletRequest request) {
+		try {
+			return take(language, form, problems, request);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOG.error(Failure.describe(ex));
+			problems.reject("comment.withdrawal.no-database");
+			ModelAndView page = page(language, form, "comment.withdrawal.title", true);
+			page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+			this.frame.surroundAsLast(page);
+			return page;
+		}
+	}
+
+	private ModelAndView take(Language language, Code form, BindingResult problems, HttpServletRequest request) {
 		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
 		if (!this.own.haveSent(request)) {
 			problems.rejectValue("code", "comment.elsewhere");
@@ -77,7 +114,7 @@ class CommentWithdrawalController {
 			problems.rejectValue("code", "comment.withdrawal.crowded");
 			status = HttpStatus.TOO_MANY_REQUESTS;
 		}
-		else if (this.comments.withdraw(form.getCode())) {
+		else if (isTakenBack(form.getCode())) {
 			return page(language, new Code(), "comment.withdrawn.title", false).addObject("withdrawn", true);
 		}
 		else {
@@ -86,6 +123,12 @@ class CommentWithdrawalController {
 		ModelAndView page = page(language, form, "comment.withdrawal.title", true);
 		page.setStatus(status);
 		return page;
+	}
+
+	/** Whoever says the same twice, by a double tap, is told the same twice. */
+	private boolean isTakenBack(String code) {
+		return this.takenBack.get(DigestUtils.sha256Hex(code.strip()),
+				(unseen) -> this.comments.withdraw(code) ? true : null) != null;
 	}
 
 	private ModelAndView page(Language language, Code form, String title, boolean wrong) {

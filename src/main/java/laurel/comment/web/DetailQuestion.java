@@ -2,6 +2,7 @@ package laurel.comment.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import laurel.comment.Details;
 import laurel.detail.PersonalDetails;
@@ -25,12 +26,12 @@ class DetailQuestion {
 		this.wordings = wordings;
 	}
 
-	/** What there is to ask about. */
+	/** What there is to ask about, in the name as well as in the text. */
 	Asked about(Language language, CommentForm form) {
-		String text = form.cleanText();
-		return new Asked(this.details.in(text, language)
-			.stream()
-			.map((found) -> detail(found.kind(), text.substring(found.start(), found.end())))
+		return new Asked(Stream.of(form.cleanName(), form.cleanText())
+			.flatMap((words) -> this.details.in(words, language)
+				.stream()
+				.map((found) -> detail(found.kind(), words.substring(found.start(), found.end()))))
 			.distinct()
 			.toList());
 	}
@@ -40,11 +41,17 @@ class DetailQuestion {
 		return new Detail("comment.detail." + word, words);
 	}
 
-	/** The text as the writer wants it. */
-	String settled(Language language, CommentForm form) {
+	/** The text without them; each place says so. */
+	String text(Language language, CommentForm form) {
 		String text = form.cleanText();
-		return (form.getDetails() == CommentForm.Choice.REMOVE) ? PersonalDetails.without(text,
-				this.details.in(text, language), this.wordings.in(language).say("comment.detail.removed")) : text;
+		return PersonalDetails.without(text, this.details.in(text, language),
+				this.wordings.in(language).say("comment.detail.removed"));
+	}
+
+	/** What of the name is none; often nothing. */
+	String name(Language language, CommentForm form) {
+		String name = form.cleanName();
+		return PersonalDetails.without(name, this.details.in(name, language), "").strip();
 	}
 
 	/** What was found in a text. */

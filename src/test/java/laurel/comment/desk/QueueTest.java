@@ -85,6 +85,22 @@ class QueueTest extends Commenting {
 		assertThat(ids).hasSize(5).allMatch((id) -> state(UUID.fromString(id)).equals("spam"));
 	}
 
+	/** What is in danger is decided on alone, and a filter means what it says. */
+	@Test
+	void thoseThatLookAlikeAreOfTheFilterAndNotInDanger() {
+		for (int i = 0; i < 4; i++) {
+			held("", "Win big at the best online casino today, bonus for new players number " + i);
+		}
+		UUID danger = held("", "Win big at the best online casino today, bonus for new players number 7");
+		this.moderation.escalate(moderator(), danger, true);
+		settle();
+		Document page = visitor(Language.EN).open(QUEUE + "?language=en");
+		assertThat(page.select("section form input[name=ids]").eachAttr("value")).hasSize(4)
+			.doesNotContain(danger.toString());
+		assertThat(visitor(Language.EN).open(QUEUE + "?language=es").select("section h3")).isEmpty();
+		assertThat(visitor(Language.EN).open(QUEUE + "?entry=999999999").select("section h3")).isEmpty();
+	}
+
 	@Test
 	void approvedOnesBecomePublicAtOnceWhereAModeratorSaysSo() {
 		UUID id = held("", "Words");
@@ -99,7 +115,9 @@ class QueueTest extends Commenting {
 	void dangerIsMarkedAndTakenBack() {
 		UUID id = held("", "Words");
 		DeskVisitor visitor = visitor(Language.EN);
-		decide(visitor, "escalate " + id);
+		assertThat(decide(visitor, "escalate " + id)).as("what to do now stands there")
+			.hasStatus(303)
+			.hasHeader("Location", QUEUE + "/" + id);
 		assertThat(visitor.open(QUEUE + "?shelf=danger").select(".queue li")).hasSize(1);
 		assertThat(visitor.open("/desk").text()).contains("1 writer of a comment may be in danger.");
 		decide(visitor, "settle " + id);

@@ -64,14 +64,28 @@ class CommentWithoutDatabaseTest {
 	}
 
 	@Test
+	void wordsThatTakeBackAreKept() throws Exception {
+		new Browsing(site()).visit("/en/comments/withdraw");
+		WatchedDatabase.whileGone(() -> {
+			HttpResponse<String> answer = send(request("/en/comments/withdraw", "code=one+two+three"));
+			assertThat(answer.statusCode()).isEqualTo(503);
+			Document page = Jsoup.parse(answer.body());
+			assertThat(page.select(".summary").text()).contains("take it back at the moment");
+			assertThat(page.select("#code").val()).isEqualTo("one two three");
+			assertThat(page.select("main a[href^=tel]")).isNotEmpty();
+		});
+	}
+
+	@Test
 	void formThatServedIsNotMadeGoodAgain() throws Exception {
 		String path = "/en/posts/when-the-phone-is-shared/comments";
 		String token = new Browsing(site()).visit(path).document().select("input[name=token]").val();
 		this.clock.move(Duration.ofMinutes(12));
 		try {
 			assertThat(send(post(path, token)).statusCode()).isEqualTo(303);
-			WatchedDatabase.whileGone(() -> assertThat(send(post(path, token)).statusCode()).isEqualTo(503));
-			assertThat(send(post(path, token)).body()).contains("was sent already");
+			HttpRequest other = post(path, token, WORDS + "!");
+			WatchedDatabase.whileGone(() -> assertThat(send(other).statusCode()).isEqualTo(503));
+			assertThat(send(other).body()).contains("was sent already");
 		}
 		finally {
 			ManyComments.deleteAll(this.database);
@@ -83,7 +97,14 @@ class CommentWithoutDatabaseTest {
 	}
 
 	private HttpRequest post(String path, String token) {
-		String body = "token=" + token + "&name=Ana&text=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8);
+		return post(path, token, WORDS);
+	}
+
+	private HttpRequest post(String path, String token, String words) {
+		return request(path, "token=" + token + "&name=Ana&text=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+	}
+
+	private HttpRequest request(String path, String body) {
 		return HttpRequest.newBuilder(URI.create(site() + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Sec-Fetch-Site", "same-origin")
