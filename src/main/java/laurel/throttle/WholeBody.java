@@ -10,6 +10,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -119,8 +120,14 @@ final class WholeBody extends EagerContentHandler.ContentLoader implements Invoc
 	private void handOn() {
 		Content.Chunk body = (this.thrownAway > 0)
 				? Content.Chunk.from(new HttpException.RuntimeException(HttpStatus.PAYLOAD_TOO_LARGE_413), true)
-				: Content.Chunk.from(ByteBuffer.wrap(this.held.toByteArray()), true);
+				: Content.Chunk.from(ByteBuffer.wrap(readable(this.held.toByteArray())), true);
 		handle(new Loaded(getRequest(), body), getResponse(), Callback.from(getCallback(), this::giveBack));
+	}
+
+	private byte[] readable(byte[] body) {
+		String type = getRequest().getHeaders().get(HttpHeader.CONTENT_TYPE);
+		return MimeTypes.Type.FORM_ENCODED.is(MimeTypes.getContentTypeWithoutCharset(type)) ? ReadableForm.of(body)
+				: body;
 	}
 
 	private void endLate() {
