@@ -50,6 +50,9 @@ public class PageAssets {
 			List.of("exit", "passkey", "file", "copy", "queue"), "writing",
 			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug", "line"));
 
+	/** Ends of lines, by the kind of file; a script may need the others. */
+	private static final Map<String, String> NEEDLESS = Map.of("css", "(?<=[;{,}])\\n", "js", "(?<=[;{,])\\n");
+
 	private final Map<String, String> styles = new TreeMap<>();
 
 	private final Map<String, String> scripts = new TreeMap<>();
@@ -122,7 +125,7 @@ public class PageAssets {
 	private static String join(String type, List<String> names) {
 		StringBuilder joined = new StringBuilder();
 		for (String name : names) {
-			joined.append(squeeze(read("assets/" + type + "/" + name + "." + type)));
+			joined.append(squeeze(read("assets/" + type + "/" + name + "." + type), NEEDLESS.get(type)));
 		}
 		return joined.toString().strip();
 	}
@@ -137,14 +140,15 @@ public class PageAssets {
 	}
 
 	/**
-	 * Drops block comments, whole-line comments and the white space around lines; strings
-	 * must not hold such.
+	 * Drops block comments, whole-line comments, the white space around lines and the
+	 * ends of lines that mean nothing; strings must not hold such.
 	 */
-	private static String squeeze(String source) {
+	private static String squeeze(String source, String needless) {
 		return source.replaceAll("(?s)/\\*.*?\\*/", "")
 			.replaceAll("(?m)^\\s*//.*$", "")
 			.replaceAll("(?m)^\\s+|\\s+$", "")
-			.replaceAll("\\n+", "\n") + "\n";
+			.replaceAll("\\n+", "\n")
+			.replaceAll(needless, "") + "\n";
 	}
 
 	private static String hash(String text) {

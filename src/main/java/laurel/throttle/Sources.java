@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import laurel.start.Console;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,9 +34,13 @@ public class Sources {
 
 	private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F.:]*");
 
+	private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
+
 	private final MemoryKey secret = new MemoryKey();
 
 	private final boolean behindProxy;
+
+	private final AtomicBoolean told = new AtomicBoolean();
 
 	/**
 	 * With {@code laurel.behind-proxy}: whether every request comes through a proxy of
@@ -72,10 +80,16 @@ public class Sources {
 	 * What the proxy says last. Some add a line of their own to those that were sent
 	 * along.
 	 */
-	private static String forwarded(HttpServletRequest request) {
+	private String forwarded(HttpServletRequest request) {
 		String said = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
 		String last = said.substring(said.lastIndexOf(',') + 1).strip();
-		return last.isEmpty() ? request.getRemoteAddr() : last;
+		if (!last.isEmpty()) {
+			return last;
+		}
+		if (!this.told.getAndSet(true)) {
+			LOG.warn(Console.say("throttle.proxy-silent"));
+		}
+		return request.getRemoteAddr();
 	}
 
 	/** The same text for the same words: an e-mail address as the key of a count. */

@@ -4,7 +4,7 @@
  * memory, under keys that nobody can turn back.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "lang", "layout" })
+@ApplicationModule(allowedDependencies = { "lang", "layout", "start" })
 package laurel.throttle;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,33 +55,27 @@
     (document.querySelector("[role=alert], .summary") || document.getElementById("main")).focus();
   }
 
-  // Browsers of before 2023 tell of no button, or leave it out of the data.
-  var pressed = null;
-
-  document.addEventListener("click", function (event) {
-    pressed = event.target.closest ? event.target.closest("button, input[type=submit]") : null;
-  }, true);
-
-  // A second tap while the answer is on its way sends nothing; after so many milliseconds it may have been lost.
-  var sending = null, since = 0, PATIENCE = 20000;
-
+  // Browsers that do not tell which button was pressed send their forms themselves, and those of before 2023 leave it out
+  // of the data. A second tap sends nothing while the answer is on its way; after 20 seconds that may have been lost.
   document.addEventListener("submit", function (event) {
-    var form = event.target;
-    if (event.defaultPrevented || !quiet || form.target || new URL(form.action).origin !== location.origin) {
+    var form = event.target, by = event.submitter;
+    if (event.defaultPrevented || !quiet || by === undefined || form.target
+      || new URL(form.action).origin !== location.origin) {
       return;
     }
     event.preventDefault();
-    if (sending === form && Date.now() - since < PATIENCE) {
+    if (Date.now() - form.sent < 20000) {
       return;
     }
     var data = new URLSearchParams(new FormData(form));
-    if (pressed && pressed.form === form && pressed.name) {
-      data.append(pressed.name, pressed.value);
+    if (by && by.name) {
+      data.append(by.name, by.value);
     }
     if (form.method === "get") {
       go(inVisit(form.action.split("?")[0] + "?" + data));
       return;
     }
+    form.sent = Date.now();
     var request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.responseType = "document";
@@ -93,11 +87,8 @@
       }
     };
     request.onerror = function () {
-      sending = null;
       form.submit();
     };
-    sending = form;
-    since = Date.now();
     request.send(data);
   });
 

@@ -1,15 +1,20 @@
 package laurel.throttle;
 
+import laurel.start.Console;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which requests come from one source, and that nobody can tell which it is. */
+@ExtendWith(OutputCaptureExtension.class)
 class SourcesTest {
 
 	private final Sources direct = new Sources(false);
@@ -52,8 +57,9 @@ class SourcesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "1.2.3.4," })
-	void proxyThatSaysNothingIsTheSource(String forwarded) {
+	void proxyThatSaysNothingIsTheSourceAndWhoRunsItIsToldOnce(String forwarded, CapturedOutput console) {
 		assertThat(this.behindProxy.of(from("10.0.0.1", forwarded))).isEqualTo(this.behindProxy.of(from("10.0.0.1")));
+		assertThat(console.getAll()).containsOnlyOnce(Console.say("throttle.proxy-silent"));
 	}
 
 	/** A name of hexadecimal letters would be asked for in the whole Internet. */
