@@ -50,8 +50,11 @@ public class PageAssets {
 			List.of("exit", "passkey", "file", "copy", "queue"), "writing",
 			List.of("exit", "field", "link", "toolbar", "paste", "autosave", "slug", "line"));
 
-	/** Ends of lines, by the kind of file; a script may need the others. */
-	private static final Map<String, String> NEEDLESS = Map.of("css", "(?<=[;{,}])\\n", "js", "(?<=[;{,])\\n");
+	/**
+	 * White space that means nothing, by the kind of file: a script may need more of it.
+	 */
+	private static final Map<String, String> NEEDLESS = Map.of("css", "(?<=[;{,}])\\n", "js",
+			"(?<=[;{,])\\n|(?<=[,:;]) | (?=\\{)");
 
 	private final Map<String, String> styles = new TreeMap<>();
 
@@ -140,8 +143,8 @@ public class PageAssets {
 	}
 
 	/**
-	 * Drops block comments, whole-line comments, the white space around lines and the
-	 * ends of lines that mean nothing; strings must not hold such.
+	 * Drops block comments, whole-line comments and white space that means nothing;
+	 * strings lose it as well.
 	 */
 	private static String squeeze(String source, String needless) {
 		return source.replaceAll("(?s)/\\*.*?\\*/", "")
