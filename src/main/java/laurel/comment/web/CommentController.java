@@ -143,7 +143,7 @@ class CommentController {
 			}
 			Place place = entry.get();
 			return (refusal != null) ? answer(this.pages.form(place, form, true), refusal)
-					: send(place, form, problems, admission);
+					: send(place, form, problems, request, admission);
 		}
 	}
 
@@ -170,8 +170,9 @@ class CommentController {
 		return HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
-	private ModelAndView send(Place place, CommentForm form, BindingResult problems, Admission admission) {
-		check(place, form, problems, admission);
+	private ModelAndView send(Place place, CommentForm form, BindingResult problems, HttpServletRequest request,
+			Admission admission) {
+		check(place, form, problems, request);
 		if (problems.hasErrors()) {
 			return answer(this.pages.form(place, form, true), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -186,13 +187,9 @@ class CommentController {
 				: answer(this.pages.form(place, form, true), useless(checked, problems));
 	}
 
-	private void check(Place place, CommentForm form, BindingResult problems, Admission admission) {
+	private void check(Place place, CommentForm form, BindingResult problems, HttpServletRequest request) {
 		form.check(problems);
-		if (this.names.areTaken(form)) {
-			problems.rejectValue("name", "comment.name.taken");
-			// Whoever tries names to learn who works here has three tries, too.
-			admission.keep();
-		}
+		this.names.check(form, problems, request);
 		if (!place.discussion().open()) {
 			problems.reject("comment.closed");
 		}
