@@ -120,15 +120,10 @@ class CommentController {
 		}
 	}
 
-	/**
-	 * Takes room for what was sent before it is looked at, until it is clear that nothing
-	 * is kept of it: in a flood most ends here, and must cost little.
-	 */
+	/** Takes room first: in a flood most ends here, and must cost little. */
 	private ModelAndView admit(Spot spot, Supplier<Place> entry, CommentForm form, BindingResult problems,
 			HttpServletRequest request) {
-		Optional<String> sent = this.own.haveSent(request)
-				? this.tokens.form(form.getToken()).flatMap((id) -> this.receipts.sent(id, form::said))
-				: Optional.empty();
+		Optional<String> sent = this.own.haveSent(request) ? sent(form) : Optional.empty();
 		if (sent.isPresent()) {
 			return received(request.getRequestURI(), sent.get());
 		}
@@ -145,6 +140,11 @@ class CommentController {
 			return (refusal != null) ? answer(this.pages.form(place, form, true), refusal)
 					: send(place, form, problems, request, admission);
 		}
+	}
+
+	/** Where the receipt is for the same words in the same form, if they were sent. */
+	private Optional<String> sent(CommentForm form) {
+		return this.tokens.form(form.getToken()).flatMap((id) -> this.receipts.sent(id, form::said));
 	}
 
 	/** Why nothing of it is looked at; null where something is. */
@@ -182,9 +182,17 @@ class CommentController {
 				return this.pages.form(place, form, false).addObject("asked", asked);
 			}
 		}
-		FormTokens.Checked checked = this.tokens.take(form.getToken(), place.spot().key(), place.language());
-		return checked.isFresh() ? keep(place, form, checked, admission)
-				: answer(this.pages.form(place, form, true), useless(checked, problems));
+		FormTokens.Checked checked;
+		Receipts.Sending sending;
+		// Whoever comes second finds both done, or neither.
+		synchronized (this.receipts) {
+			checked = this.tokens.take(form.getToken(), place.spot().key(), place.language());
+			sending = checked.isFresh()
+					? this.receipts.begin(this.tokens.form(form.getToken()).orElseThrow(), form.said()) : null;
+		}
+		return (sending != null) ? keep(place, form, checked, admission, sending)
+				: sent(form).map((key) -> received(place.path(), key))
+					.orElseGet(() -> answer(this.pages.form(place, form, true), useless(checked, problems)));
 	}
 
 	private void check(Place place, CommentForm form, BindingResult problems, HttpServletRequest request) {
@@ -199,8 +207,8 @@ class CommentController {
 		}
 	}
 
-	private ModelAndView keep(Place place, CommentForm form, FormTokens.Checked checked, Admission admission) {
-		Receipts.Sending sending = this.receipts.begin(this.tokens.form(form.getToken()).orElseThrow(), form.said());
+	private ModelAndView keep(Place place, CommentForm form, FormTokens.Checked checked, Admission admission,
+			Receipts.Sending sending) {
 		String key = "";
 		try {
 			boolean remove = form.getDetails() == CommentForm.Choice.REMOVE;
