@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ObjIntConsumer;
 
 /** Words in all the ways in which one encoding writes them, found in one pass. */
 final class Needles {
@@ -84,11 +83,11 @@ final class Needles {
 	}
 
 	/** Tells how and where each was found. */
-	void search(byte[] hay, ObjIntConsumer<String> finder) {
+	void search(byte[] hay, Finder finder) {
 		for (int place = 0; place < hay.length; place++) {
 			for (Needle needle : this.needles.get(hay[place] & 0xff)) {
 				if (needle.isAt(hay, place)) {
-					finder.accept(needle.how(), place);
+					finder.found(needle.how(), place, place + needle.bytes().length);
 				}
 			}
 		}
@@ -96,6 +95,15 @@ final class Needles {
 
 	private static byte lower(byte letter) {
 		return (letter >= 'A' && letter <= 'Z') ? (byte) (letter + 32) : letter;
+	}
+
+	/** Is told of each word that was found. */
+	@FunctionalInterface
+	interface Finder {
+
+		/** How the word is written, and from which byte to before which. */
+		void found(String how, int from, int to);
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,16 +51,26 @@ final class Traces {
 	}
 
 	private void search(byte[] bytes, String packing, int depth, Set<String> found) {
-		this.needles.search(bytes, (how, place) -> found.add(packing + how + ": " + context(bytes, place)));
+		this.needles.search(bytes, (how, from, to) -> found.add(packing + how + ": " + context(bytes, from)));
 		if (depth < DEEPEST) {
 			streams(bytes, packing, depth, found);
 			runs(bytes, packing, depth, found);
-			byte[] plain = Encodings.withoutPercents(bytes);
-			if (plain.length < bytes.length) {
-				this.needles.search(plain,
-						(how, place) -> found.add(packing + "percents > " + how + ": " + context(plain, place)));
-			}
+			percents(bytes, packing, found);
 		}
+	}
+
+	/**
+	 * Only what is written with such a sign: by chance there is one in most files of a
+	 * database, and all that is there as it is has been found.
+	 */
+	private void percents(byte[] bytes, String packing, Set<String> found) {
+		int[] places = new int[bytes.length + 1];
+		byte[] plain = Encodings.withoutPercents(bytes, places);
+		this.needles.search(plain, (how, from, to) -> {
+			if (places[to] - places[from] > to - from) {
+				found.add(packing + "percents > " + how + ": " + context(plain, from));
+			}
+		});
 	}
 
 	private void streams(byte[] bytes, String packing, int depth, Set<String> found) {
@@ -174,18 +185,26 @@ final class Traces {
 			return all;
 		}
 
-		static byte[] withoutPercents(byte[] bytes) {
-			ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes.length);
+		/**
+		 * What percent signs stand for in their place.
+		 * @param places is told where each byte began, and where the last ended
+		 */
+		static byte[] withoutPercents(byte[] bytes, int[] places) {
+			byte[] plain = new byte[bytes.length];
+			int length = 0;
 			for (int at = 0; at < bytes.length; at++) {
+				places[length] = at;
 				if (bytes[at] == '%' && at + 2 < bytes.length && isHex(bytes[at + 1]) && isHex(bytes[at + 2])) {
-					plain.write(Integer.parseInt(new String(bytes, at + 1, 2, StandardCharsets.ISO_8859_1), 16));
+					plain[length++] = (byte) ((Character.digit(bytes[at + 1], 16) << 4)
+							+ Character.digit(bytes[at + 2], 16));
 					at += 2;
 				}
 				else {
-					plain.write(bytes[at]);
+					plain[length++] = bytes[at];
 				}
 			}
-			return plain.toByteArray();
+			places[length] = bytes.length;
+			return Arrays.copyOf(plain, length);
 		}
 
 	}

@@ -87,6 +87,13 @@ class TracesTest {
 	}
 
 	@Test
+	void tellsOfPercentsOnlyWhereTheyAreInTheWord() {
+		assertThat(this.traces.in("%3d " + WORD + " %3D")).containsExactly("text: %3d zq9mark %3D");
+		assertThat(this.traces.in("%3d zq9mar%6b")).containsExactly("percents > text: = zq9mark");
+		assertThat(this.traces.in("%7aq9mark")).containsExactly("percents > text: zq9mark");
+	}
+
+	@Test
 	void findsNothingWhereThereIsNothing() throws IOException {
 		String other = TEXT.replace(WORD, "zq9mar").replace("0042", "");
 		assertThat(this.traces.in(other)).isEmpty();
