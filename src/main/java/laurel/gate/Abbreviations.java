@@ -35,6 +35,14 @@ class Abbreviations implements PublishCheck {
 	/** {@code Austin, TX} and {@code Ana Luz, MSW}. */
 	private static final Pattern AFTER_A_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’-]+,\\s+$");
 
+	/**
+	 * With its words before it, with them behind it in brackets, or with a verb between.
+	 */
+	private static final Pattern SPELLED_OUT = Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,6})(?=s?[”\"]?(?:[),;:/ ]"
+			+ "(?<=\\p{L}{2}[”\"’]?\\s{1,9}\\((?:[^()]{0,30}\\s)?[“\"]?\\p{Lu}{2,6}s?[”\"]?[),;:/ ])"
+			+ "|[,:]?\\s*\\([^)]{0,200}?\\p{L}{2}\\s+\\p{L}{2}"
+			+ "|\\s+(?:stands for|means|is short for|significa|quiere decir|son las siglas)))");
+
 	private static final WordList KNOWN = WordList.named("gate/abbreviations");
 
 	private static final WordList BEHIND_NAMES = WordList.named("gate/abbreviations-behind-names");
@@ -46,25 +54,23 @@ class Abbreviations implements PublishCheck {
 			.flatMap((passage) -> passage.blocks().stream())
 			.map(Block::text)
 			.collect(Collectors.joining("\n"));
-		Set<String> settled = new HashSet<>();
+		Set<String> settled = spelledOut(whole);
 		List<Objection> objections = new ArrayList<>();
 		for (Passage passage : candidate.passages()) {
 			if (passage.isProse()) {
-				passage.blocks().forEach((block) -> check(passage, block, whole, settled, objections));
+				passage.blocks().forEach((block) -> check(passage, block, settled, objections));
 			}
 		}
 		return objections;
 	}
 
-	private static void check(Passage passage, Block block, String whole, Set<String> settled,
-			List<Objection> objections) {
+	private static void check(Passage passage, Block block, Set<String> settled, List<Objection> objections) {
 		String text = SHOUTED.matcher(block.text()).replaceAll((shout) -> " ".repeat(shout.group().length()));
 		for (MatchResult found : CAPITALS.matcher(text).results().toList()) {
 			String abbreviation = found.group(1);
 			boolean behindName = BEHIND_NAMES.has(abbreviation)
 					&& AFTER_A_NAME.matcher(text.substring(0, found.start())).find();
-			if (!behindName && settled.add(abbreviation) && !isKnown(abbreviation)
-					&& !isSpelledOut(abbreviation, whole)) {
+			if (!behindName && settled.add(abbreviation) && !isKnown(abbreviation)) {
 				objections.add(Objection.warning(passage.field(), block.lineAt(found.start()), abbreviation,
 						"gate.abbreviation", abbreviation));
 			}
@@ -75,14 +81,11 @@ class Abbreviations implements PublishCheck {
 		return KNOWN.has(abbreviation) || ROMAN.matcher(abbreviation).matches();
 	}
 
-	private static boolean isSpelledOut(String abbreviation, String text) {
-		String word = "[“\"]?" + abbreviation + "s?[”\"]?";
-		return Pattern
-			.compile("\\p{L}{2,}[”\"’]?\\s+\\((?:[^()]{0,30}\\s)?" + word + "[),;:/ ]" + "|(?<!\\p{L})" + word
-					+ "[,:]?\\s*\\([^)]*\\p{L}{2,}\\s+\\p{L}{2,}" + "|(?<!\\p{L})" + word
-					+ "\\s+(?:stands for|means|is short for|significa|quiere decir|son las siglas)")
-			.matcher(text)
-			.find();
+	/** In one pass, for a text may have as many abbreviations as it has words. */
+	private static Set<String> spelledOut(String text) {
+		Set<String> spelledOut = new HashSet<>();
+		SPELLED_OUT.matcher(text).results().forEach((found) -> spelledOut.add(found.group(1)));
+		return spelledOut;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds, and takes out, characters that no text may have: those that control a machine,
@@ -59,10 +60,38 @@ public final class Characters {
 	 */
 	public static String clean(String text) {
 		String lines = LINE_END.matcher(text).replaceAll("\n");
-		String allowed = REFUSED.matcher(lines).replaceAll("");
+		return isPlain(lines) ? lines
+				: Stream.of(lines.split("\n", -1)).map(Characters::cleanLine).collect(Collectors.joining("\n"));
+	}
+
+	/** What a line loses does not hang on the lines beside it, and most are plain. */
+	private static String cleanLine(String line) {
+		if (isPlain(line)) {
+			return line;
+		}
+		String allowed = REFUSED.matcher(line).replaceAll("");
 		String seen = JOINER.matcher(UNSEEN.matcher(allowed).replaceAll(""))
 			.replaceAll((joiner) -> (joiner.group(1) != null) ? joiner.group() : "");
 		return MARKED.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll(Characters::unstacked);
+	}
+
+	/**
+	 * Whether it has nothing but what Spanish and English are written with: looking for
+	 * all the others takes much longer.
+	 */
+	private static boolean isPlain(String text) {
+		for (int place = 0; place < text.length(); place++) {
+			if (!isPlain(text.charAt(place))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPlain(char character) {
+		return (character >= ' ' && character <= '~') || character == '\n' || character == '\t'
+				|| (character >= '\u00a0' && character < '\u0300' && character != '\u00ad')
+				|| (character >= '\u2010' && character < '\u2028');
 	}
 
 	/**
@@ -90,6 +119,9 @@ public final class Characters {
 	/** Where they stand, each line once; empty for a good text. */
 	public static List<Fault> faults(String text) {
 		List<Fault> faults = new ArrayList<>();
+		if (isPlain(text)) {
+			return faults;
+		}
 		Matcher refused = REFUSED.matcher(text);
 		int line = 1;
 		int told = 0;

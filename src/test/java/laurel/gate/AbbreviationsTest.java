@@ -1,7 +1,12 @@
 package laurel.gate;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import laurel.lang.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +39,27 @@ class AbbreviationsTest {
 		for (Language language : Language.values()) {
 			assertThat(Written.under(this.check, language, text)).isEmpty();
 		}
+	}
+
+	@Test
+	void severalMayShareOneBracket() {
+		assertThat(Written.under(this.check, Language.EN, "Two laws (TPS and VAWA) help. Ask for TPS or VAWA."))
+			.isEmpty();
+		assertThat(Written.under(this.check, Language.EN, "Ask for help (TPS, not VAWA).")).isEmpty();
+		assertThat(Written.under(this.check, Language.EN, "Of laws: (TPS). Ask VAWA (no)."))
+			.containsExactly("WARNING body:1 gate.abbreviation [TPS]", "WARNING body:1 gate.abbreviation [VAWA]");
+	}
+
+	/** A text that has little else is looked through once. */
+	@Test
+	@Timeout(20)
+	void abbreviationsWithoutEndAreLookedThrough() {
+		String all = IntStream.range(0, 26 * 26 * 26)
+			.mapToObj((number) -> Stream.of(number / 676, number / 26 % 26, number % 26)
+				.map((letter) -> Character.toString('A' + letter))
+				.collect(Collectors.joining("", "", " ((. ")))
+			.collect(Collectors.joining());
+		assertThat(Written.under(this.check, Language.EN, all)).hasSizeGreaterThan(17_000);
 	}
 
 	@Test

@@ -59,6 +59,18 @@ class CharactersTest {
 			.allSatisfy((text) -> assertThat(Characters.clean(text)).isEqualTo("ab"));
 	}
 
+	/** Texts of our own two languages take a shorter way. */
+	@Test
+	void characterIsTreatedAlikeWhateverStandsInItsLine() {
+		for (int character = 0; character <= Character.MAX_VALUE; character++) {
+			String text = "a" + (char) character + "b";
+			String beside = "\u4e00" + text + "\u4e00";
+			assertThat("\u4e00" + Characters.clean(text) + "\u4e00").as("%x", character)
+				.isEqualTo(Characters.clean(beside));
+			assertThat(Characters.faults(text)).as("%x", character).isEqualTo(Characters.faults(beside));
+		}
+	}
+
 	@Test
 	void halvesOfACharacterDoNotMeet() {
 		assertThat(Characters.clean("\ud83d\u200b\ude00 \ude00\ud83d")).isEqualTo(" ");
