@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import laurel.lang.Language;
+import laurel.support.Axe;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class BarriersIT {
 
 	private void lookAtEveryPage(Language language, Visitor.Arrival arrival, BiConsumer<Page, String> check) {
 		try (Visitor visitor = arrival.open("http://localhost:" + this.port)) {
+			Axe.expectPages(visitor.page().context());
 			for (String path : (Iterable<String>) paths(language.code())::iterator) {
 				visitor.page().navigate(path);
 				check.accept(visitor.page(), path);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import laurel.lang.Language;
 import laurel.staff.Role;
 import laurel.support.AtDesk;
+import laurel.support.Axe;
 import laurel.support.MovedClock;
 import laurel.support.Visitor;
 import laurel.support.WholeSite;
@@ -64,6 +65,7 @@ class DeskBarriersIT {
 	private void lookAtEveryPage(Language language, Visitor.Arrival arrival, Look... looks) {
 		try (Visitor visitor = arrival.open("http://localhost:" + this.port)) {
 			Page page = visitor.page();
+			Axe.expectPages(page.context());
 			String session = this.desk.cookie(this.desk.member(Role.ADMINISTRATOR, language), this.clock.instant());
 			page.context().addCookies(List.of(new Cookie("desk", session).setUrl("http://localhost:" + this.port)));
 			for (String path : paths(session)) {

@@ -18,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Other sites and odd browsers: nobody is locked out, and the exit always leads out. */
 class HostileSiteIT extends Journey {
 
-	private Visitor arriveWithTraces() {
-		Visitor visitor = arrive();
+	private static Visitor withTraces(Visitor visitor) {
 		visitor.page().navigate("/en/about");
 		Tab.of(visitor.page()).evaluate("localStorage.setItem('trace', 'here')");
 		return visitor;
@@ -41,7 +40,7 @@ class HostileSiteIT extends Journey {
 			"<script>location = 'EXIT'</script>" })
 	void otherSiteNeitherWipesNorLocksOut(String attack) {
 		Elsewhere.serve("hostile.test", Elsewhere.page("Free games", attack.replace("EXIT", site() + "/exit")));
-		try (Visitor visitor = arriveWithTraces()) {
+		try (Visitor visitor = withTraces(arriveWithoutWindow())) {
 			Tab tab = Tab.of(visitor.page());
 			visitor.page().navigate(Elsewhere.address("hostile.test", "/"));
 			tab.evaluate("[...document.forms].forEach(form => form.submit())");
@@ -53,7 +52,7 @@ class HostileSiteIT extends Journey {
 	@Test
 	void linkOfAnotherSiteToTheExitOnlyLeadsOut() {
 		Elsewhere.serve("hostile.test", Elsewhere.page("Free games", "<a href='" + site() + "/exit'>Play</a>"));
-		try (Visitor visitor = arriveWithTraces()) {
+		try (Visitor visitor = withTraces(arriveWithoutWindow())) {
 			Page page = visitor.page();
 			page.navigate(Elsewhere.address("hostile.test", "/"));
 			page.getByText("Play").click();
@@ -65,7 +64,7 @@ class HostileSiteIT extends Journey {
 	@Test
 	void forgedGuardLocksNobodyOut() {
 		long now = Instant.now().getEpochSecond();
-		try (Visitor visitor = arrive()) {
+		try (Visitor visitor = arriveWithoutWindow()) {
 			Page page = visitor.page();
 			for (String forged : List.of(String.valueOf(now - 1), String.valueOf(now + 3600), "99999999999999", "-1",
 					"forever", "%00")) {
@@ -80,7 +79,7 @@ class HostileSiteIT extends Journey {
 
 	@Test
 	void exitLeadsNowhereThatAnAddressNames() {
-		try (Visitor visitor = arrive()) {
+		try (Visitor visitor = arriveWithoutWindow()) {
 			Page page = visitor.page();
 			page.navigate("/exit?to=https://hostile.test/&url=//hostile.test&next=/en/");
 			assertThat(page).hasTitle(Elsewhere.NEUTRAL);
@@ -95,7 +94,7 @@ class HostileSiteIT extends Journey {
 			"BroadcastChannel.prototype.postMessage = function () { throw new Error('closed') }",
 			"Element.prototype.replaceChildren = null", "delete window.URLSearchParams" })
 	void linkLeavesThoughTheBrowserLacksWhatTheScriptUses(String lack) {
-		try (Visitor visitor = arrive()) {
+		try (Visitor visitor = arriveWithoutWindow()) {
 			visitor.page().context().addInitScript(lack);
 			Tab tab = search(visitor.page());
 			press(visitor.page(), "a.exit");
@@ -106,7 +105,7 @@ class HostileSiteIT extends Journey {
 
 	@Test
 	void exitWipesWhatTheBrowserKeepsOfTheSite() {
-		try (Visitor visitor = arriveWithTraces()) {
+		try (Visitor visitor = withTraces(arrive())) {
 			Page page = visitor.page();
 			page.evaluate("async () => (await caches.open('trace')).put('/trace', new Response('here'))");
 			press(page, "a.exit");

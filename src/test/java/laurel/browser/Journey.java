@@ -53,6 +53,11 @@ abstract class Journey {
 		return Visitor.inEnglish().inWholeBrowser().open(site());
 	}
 
+	/** Where nothing hangs on what a browser has around its pages. */
+	final Visitor arriveWithoutWindow() {
+		return Visitor.inEnglish().open(site());
+	}
+
 	/** From the search page to the front page. */
 	final Tab search(Page page) {
 		page.navigate(Elsewhere.address("search.test", "/"));

