@@ -26,6 +26,16 @@ public final class Slugs {
 	}
 
 	/**
+	 * What somebody typed as an address, without the capitals, accents and spaces that no
+	 * address has. Whatever has other signs, or is too long, stays as it is, for its
+	 * writer to say what is meant.
+	 */
+	public static String folded(String typed) {
+		String folded = (typed.length() <= LONGEST && typed.matches("[\\p{L}\\p{M}\\p{N} _-]+")) ? of(typed) : "";
+		return folded.isEmpty() ? typed : folded;
+	}
+
+	/**
 	 * Whether something that was asked for can be one: what cannot is not asked of the
 	 * database, which would choke on some of it.
 	 */

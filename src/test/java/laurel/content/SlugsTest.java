@@ -16,6 +16,18 @@ class SlugsTest {
 		assertThat(Slugs.of(name)).isEqualTo(slug).matches("|" + Topics.SLUG);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Al Salir, al-salir", "teléfono_compartido, telefono-compartido", "al-salir, al-salir", "'', ''",
+			"al/salir, al/salir", "https://a.example, https://a.example", "家, 家", "a\u202eb, a\u202eb" })
+	void addressIsFoldedWhereItIsPlainWhatIsMeant(String typed, String address) {
+		assertThat(Slugs.folded(typed)).isEqualTo(address);
+	}
+
+	@Test
+	void longAddressIsNotCut() {
+		assertThat(Slugs.folded("A".repeat(101))).isEqualTo("A".repeat(101));
+	}
+
 	@Test
 	void longNameIsCutBetweenWords() {
 		assertThat(Slugs.of("violencia ".repeat(20))).isEqualTo("violencia-".repeat(9) + "violencia")

@@ -100,7 +100,7 @@ class TopicForm {
 		}
 
 		public void setSlug(String slug) {
-			this.slug = slug.strip();
+			this.slug = Slugs.folded(slug.strip());
 		}
 
 	}

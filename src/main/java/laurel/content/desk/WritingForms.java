@@ -15,6 +15,7 @@ import laurel.content.EntryForm;
 import laurel.content.Forms;
 import laurel.content.Manuscript;
 import laurel.content.ManuscriptText;
+import laurel.content.Slugs;
 import laurel.content.Unsaved;
 import laurel.lang.Language;
 import laurel.markup.Characters;
@@ -95,7 +96,9 @@ class WritingForms implements TypedForms {
 		}
 		form.share();
 		for (Language language : Language.values()) {
-			form.in(language).tidy();
+			EntryForm text = form.in(language);
+			text.setSlug(Slugs.folded(text.getSlug()));
+			text.tidy();
 		}
 		return binder.getBindingResult();
 	}

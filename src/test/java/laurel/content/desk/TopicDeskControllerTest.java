@@ -67,11 +67,11 @@ class TopicDeskControllerTest {
 	@Test
 	void wrongTopicIsToldBesideItsFieldsAndNothingTypedIsLost() {
 		MvcTestResult answer = this.editor.send(ALL + "/new", ALL,
-				Map.of("es.name", "", "en.name", "ZZ gardens", "en.slug", "No Slug"));
+				Map.of("es.name", "", "en.name", "ZZ gardens", "en.slug", "no/slug"));
 		assertThat(answer).hasStatus(422);
 		Document page = DeskVisitor.page(answer);
 		assertThat(page.select(".summary a").eachAttr("href")).containsExactlyInAnyOrder("#es.name", "#en.slug");
-		assertThat(page.getElementById("en.slug").val()).isEqualTo("No Slug");
+		assertThat(page.getElementById("en.slug").val()).isEqualTo("no/slug");
 		assertThat(page.getElementById("en.name").val()).isEqualTo("ZZ gardens");
 	}
 

@@ -103,7 +103,7 @@ class WritingControllerTest extends WritingPage {
 	@Test
 	void whatIsWrongIsSaidAtItsFieldAndWhatWasTypedStays() {
 		long id = begin("webinar");
-		MvcTestResult answer = save(id, Map.of("en.title", "x".repeat(201), "es.slug", "No address", "both.minutes",
+		MvcTestResult answer = save(id, Map.of("en.title", "x".repeat(201), "es.slug", "no/address", "both.minutes",
 				"an hour", "both.starts", "tomorrow", "en.transcript", "Every word."));
 		assertThat(answer).hasStatus(422);
 		Document page = DeskVisitor.page(answer);
@@ -140,6 +140,13 @@ class WritingControllerTest extends WritingPage {
 		assertThat(save(second, Map.of("en.title", "Other", "en.slug", "same-name"))).hasStatus(422);
 		assertThat(save(second, Map.of("en.title", "Same name"))).hasStatus(303);
 		assertThat(form(second, Language.EN).getSlug()).isEqualTo("same-name-2");
+	}
+
+	@Test
+	void addressMayBeTypedAsWords() {
+		long id = begin("post");
+		assertThat(save(id, Map.of("es.title", "Al salir", "es.slug", "Teléfono Compartido"))).hasStatus(303);
+		assertThat(form(id, Language.ES).getSlug()).isEqualTo("telefono-compartido");
 	}
 
 	@Test
