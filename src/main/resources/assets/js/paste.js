@@ -70,29 +70,38 @@
     }
   }
 
+  // Programs that write add one of the words themselves: that is no loss.
+  function isPictureAlone(data) {
+    return !data.types.includes("text/plain") && !data.types.includes("text/html") &&
+      Array.from(data.files).some(function (file) {
+        return /^image\//.test(file.type);
+      });
+  }
+
   function onPaste(event) {
     var field = event.target, data = event.clipboardData, html = plain ? "" : data.getData("text/html");
     var words = data.getData("text/plain").replace(/\r\n?/g, "\n");
+    var place = field.selectionStart, told = document.getElementById(field.id + "-told"), title = titleOf(field, place);
+    told.textContent = isPictureAlone(data) ? writing.say("pastedPicture") : "";
     if (!html && words.search(CONTROL) < 0) {
       return;
     }
     event.preventDefault();
     words = words.replace(CONTROL, "");
-    var place = field.selectionStart, told = document.getElementById(field.id + "-told"), title = titleOf(field, place);
-    told.textContent = "";
     writing.replace(field, place, field.selectionEnd, words);
     if (html) {
       // Pictures are not taken over, and may be large.
+      var picture = /<img\b/i.test(html) ? writing.say("pastedPicture") : "";
       markdown(field, html.replace(/(["'(])data:[^"')]*/g, "$1"), title).then(function (text) {
         whenReady(field, function () {
           if (text && text !== words) {
             put(field, words, place, text);
-            told.textContent = title && firstLine(words) === title && firstLine(text) !== title ?
-              writing.say("pastedTitle") : "";
           }
+          var repeated = text && title && firstLine(words) === title && firstLine(text) !== title;
+          told.textContent = [repeated ? writing.say("pastedTitle") : "", picture].join(" ").trim();
         });
       }).catch(function () {
-        told.textContent = writing.say("pastedPlain");
+        told.textContent = (writing.say("pastedPlain") + " " + picture).trim();
       });
     }
   }

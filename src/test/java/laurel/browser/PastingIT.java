@@ -71,6 +71,25 @@ class PastingIT extends WritingDesk {
 	}
 
 	@Test
+	void pictureIsMissedAloud() {
+		open();
+		write("|");
+		paste("<p>Words <img src='data:image/png;base64,AA' alt=''> and <b>more</b></p>", "Words and more");
+		assertThat(this.page.locator("[id='en.body-told']")).containsText("A picture was left out");
+		assertThat(text()).hasValue("Words and **more**");
+		paste("<b>bold</b>", "bold");
+		assertThat(this.page.locator("[id='en.body-told']")).hasText("");
+		text().evaluate(
+				"""
+						field => {
+						  const data = new DataTransfer();
+						  data.items.add(new File(["x"], "image.png", {type: "image/png"}));
+						  field.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+						}""");
+		assertThat(this.page.locator("[id='en.body-told']")).containsText("A picture was left out");
+	}
+
+	@Test
 	void piecesStandWhereTheCursorWas() {
 		open();
 		write("before |this| after[^2]");
