@@ -159,7 +159,8 @@ class CommentIT {
 			request.setRemoteAddr("10.200." + i + ".1");
 			this.floods.admit(request, "elsewhere", Effort.NONE);
 		}
-		try (Visitor visitor = arrive(Language.EN, true)) {
+		// Which makes script ready for such work.
+		try (Visitor visitor = Visitor.inEnglish().phone().inWholeBrowser().open("http://localhost:" + this.port)) {
 			Page page = visitor.page();
 			page.navigate(entry(Language.EN) + "/comments");
 			assertThat(page.locator("input[name=proof]")).hasValue(Pattern.compile("[0-9]+"));

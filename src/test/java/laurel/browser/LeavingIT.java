@@ -40,7 +40,7 @@ class LeavingIT {
 	@CsvSource({ "es,true", "es,false", "en,true", "en,false" })
 	void exitLeadsToAnOrdinaryPage(String language, boolean script) {
 		var arrival = language.equals("es") ? Visitor.inSpanish() : Visitor.inEnglish();
-		try (Visitor visitor = (script ? arrival : arrival.withoutScript()).open(site())) {
+		try (Visitor visitor = (script ? arrival : arrival.withoutScript()).inWholeBrowser().open(site())) {
 			serveNeutralPage(visitor);
 			Page page = visitor.page();
 			page.navigate("/" + language + "/");
@@ -52,7 +52,7 @@ class LeavingIT {
 
 	@Test
 	void exitIsTheSecondStopOfTab() {
-		try (Visitor visitor = Visitor.inEnglish().withoutScript().open(site())) {
+		try (Visitor visitor = Visitor.inEnglish().withoutScript().inWholeBrowser().open(site())) {
 			serveNeutralPage(visitor);
 			Page page = visitor.page();
 			page.navigate("/en/posts");
@@ -68,7 +68,7 @@ class LeavingIT {
 
 	@Test
 	void pageIsBlankAndNamelessWhileTheNeutralOneIsSlow() {
-		try (Visitor visitor = Visitor.inEnglish().open(site())) {
+		try (Visitor visitor = Visitor.inEnglish().inWholeBrowser().open(site())) {
 			Page page = visitor.page();
 			page.context().route((address) -> address.startsWith("https://"), (route) -> {
 				// never answered: the visitor waits
@@ -86,7 +86,7 @@ class LeavingIT {
 	@ParameterizedTest
 	@CsvSource({ "320,568", "390,844", "1280,800", "320,256" })
 	void exitIsAlwaysOnScreenWithNothingAboveIt(int width, int height) {
-		try (Visitor visitor = Visitor.inSpanish().window(width, height).open(site())) {
+		try (Visitor visitor = Visitor.inSpanish().window(width, height).inWholeBrowser().open(site())) {
 			Page page = visitor.page();
 			for (String path : new String[] { "/es/", "/es/articulos/cuando-el-telefono-se-comparte", "/es/nada" }) {
 				page.navigate(path);
