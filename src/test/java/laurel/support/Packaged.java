@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -101,6 +103,7 @@ public final class Packaged {
 			Path folder = TARGET.resolve("unpacked-" + Files.getLastModifiedTime(jar).toMillis());
 			Path application = folder.resolve(jar.getFileName());
 			if (!Files.exists(folder.resolve(CLASSES))) {
+				deleteFormer();
 				boolean unpacked = run(new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract",
 						"--force", "--destination", folder.toString()));
 				if (!unpacked) {
@@ -119,6 +122,15 @@ public final class Packaged {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** A fifth of a gigabyte for each jar there was. */
+	private static void deleteFormer() throws IOException {
+		try (DirectoryStream<Path> former = Files.newDirectoryStream(TARGET, "unpacked-*")) {
+			for (Path folder : former) {
+				FileSystemUtils.deleteRecursively(folder);
+			}
 		}
 	}
 
