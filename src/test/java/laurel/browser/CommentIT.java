@@ -159,7 +159,7 @@ class CommentIT {
 			request.setRemoteAddr("10.200." + i + ".1");
 			this.floods.admit(request, "elsewhere", Effort.NONE);
 		}
-		// Which makes script ready for such work.
+		// The other one does not compile script, and this is work.
 		try (Visitor visitor = Visitor.inEnglish().phone().inWholeBrowser().open("http://localhost:" + this.port)) {
 			Page page = visitor.page();
 			page.navigate(entry(Language.EN) + "/comments");

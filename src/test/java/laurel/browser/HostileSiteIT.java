@@ -94,7 +94,7 @@ class HostileSiteIT extends Journey {
 			"BroadcastChannel.prototype.postMessage = function () { throw new Error('closed') }",
 			"Element.prototype.replaceChildren = null", "delete window.URLSearchParams" })
 	void linkLeavesThoughTheBrowserLacksWhatTheScriptUses(String lack) {
-		try (Visitor visitor = arriveWithoutWindow()) {
+		try (Visitor visitor = arrive()) {
 			visitor.page().context().addInitScript(lack);
 			Tab tab = search(visitor.page());
 			press(visitor.page(), "a.exit");

@@ -37,7 +37,7 @@ public final class Axe {
 	 * Has axe in every page that opens from now on: where many are looked at, this takes
 	 * a quarter of the time of loading it into each.
 	 */
-	public static void expectPages(BrowserContext context) {
+	public static void addTo(BrowserContext context) {
 		context.addInitScript(AxeBuilder.getAxeScript());
 	}
 

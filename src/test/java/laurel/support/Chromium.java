@@ -46,7 +46,7 @@ final class Chromium {
 	 * Script is read as it stands and not translated for the machine, as browsers do
 	 * whose owners chose security over speed: that took two fifths of these tests.
 	 */
-	private static final String SHORT_LIVED = "--js-flags=--jitless --single-threaded-gc";
+	private static final String NO_COMPILER = "--js-flags=--jitless --single-threaded-gc";
 
 	private final Playwright playwright;
 
@@ -69,7 +69,7 @@ final class Chromium {
 	static Browser launchShell(Playwright playwright) {
 		File whole = new Chromium(playwright).whole();
 		List<String> arguments = new ArrayList<>(arguments());
-		arguments.add(SHORT_LIVED);
+		arguments.add(NO_COMPILER);
 		return launch(playwright, onPath(SHELLS).filter(Chromium::starts).findFirst().orElse(whole), arguments);
 	}
 
